@@ -1,0 +1,8 @@
+export { schemaVersion, type Author, type Change, type Json, type Op, type Source } from './change/change.ts'
+export { Fold, type Snapshot, type SnapshotRecord } from './change/fold.ts'
+export { EditBuilder, EditError, type Edit, type Fields, type Place } from './change/edit.ts'
+export { undoOps, undoStacks, type Skipped } from './change/undo.ts'
+export { historyOf, logAt, type HistoryEntry } from './change/history.ts'
+export type { Conflict } from './change/state.ts'
+export type { Head } from './change/register.ts'
+export { readPlanFile } from './document/plan-file.ts'

@@ -1,0 +1,120 @@
+import { fieldTable } from '../generated/fields.ts'
+import type { Records } from '../generated/records.ts'
+import { parentFields, specOf, type FieldTable } from '../kind/spec.ts'
+
+/** Any record: an id, a kind, and fields. */
+export interface PlanRecord {
+  readonly id: string
+  readonly kind: string
+  readonly order?: string | undefined
+  readonly [field: string]: unknown
+}
+
+/** The record of a kind by its name; a kind this version does not know is a plain record. */
+export type RecordOfKind<K extends string> = K extends keyof Records ? Records[K] : PlanRecord
+
+/** Reads a plan. Records are immutable; a changed record is a new object under the same id. */
+export interface PlanReader {
+  /** The record with this id, if it is in the plan. */
+  get(id: string): PlanRecord | undefined
+  /** Every record of a kind, in order. */
+  all<K extends string>(kind: K): readonly RecordOfKind<K>[]
+  /** The records that stand directly under this one, in order: a theme's actions, an action's tasks. */
+  children(id: string): readonly PlanRecord[]
+  /** The records that name this one in any of their references. */
+  referring(id: string): readonly PlanRecord[]
+  /** Every record, in no promised order. */
+  records(): Iterable<PlanRecord>
+}
+
+/** A plan's records with the indexes that reading needs, built when first asked for. */
+export class PlanView implements PlanReader {
+  #records: Map<string, PlanRecord>
+  #table: FieldTable
+  #kinds: Map<string, PlanRecord[]> | undefined
+  #children: Map<string, PlanRecord[]> | undefined
+  #referring: Map<string, Set<PlanRecord>> | undefined
+
+  /** Siblings without an `order` keep the order they are given in. */
+  constructor(records: Iterable<PlanRecord>, table: FieldTable = fieldTable) {
+    this.#records = new Map([...records].map((record) => [record.id, record]))
+    this.#table = table
+  }
+
+  get(id: string): PlanRecord | undefined {
+    return this.#records.get(id)
+  }
+
+  records(): Iterable<PlanRecord> {
+    return this.#records.values()
+  }
+
+  all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
+    this.#kinds ??= group(this.#records.values(), (record) => record.kind)
+    return (this.#kinds.get(kind) ?? []) as unknown as readonly RecordOfKind<K>[]
+  }
+
+  children(id: string): readonly PlanRecord[] {
+    this.#children ??= group(this.#records.values(), (record) => parentOf(record, this.#table))
+    return this.#children.get(id) ?? []
+  }
+
+  referring(id: string): readonly PlanRecord[] {
+    this.#referring ??= this.#references()
+    return [...(this.#referring.get(id) ?? [])].sort(byOrder)
+  }
+
+  /** Puts changed records in place; `undefined` takes one out. */
+  update(changed: ReadonlyMap<string, PlanRecord | undefined>): void {
+    for (const [id, record] of changed) {
+      if (record) this.#records.set(id, record)
+      else this.#records.delete(id)
+    }
+    this.#kinds = this.#children = this.#referring = undefined
+  }
+
+  #references(): Map<string, Set<PlanRecord>> {
+    const found = new Map<string, Set<PlanRecord>>()
+    for (const record of this.#records.values()) {
+      for (const [name, value] of Object.entries(record)) {
+        if (!specOf(this.#table, record.kind, name)?.to) continue
+        for (const id of Array.isArray(value) ? value : [value]) {
+          if (typeof id !== 'string') continue
+          const at = found.get(id)
+          if (at) at.add(record)
+          else found.set(id, new Set([record]))
+        }
+      }
+    }
+    return found
+  }
+}
+
+/** The id of the record that this one stands under, if it names one. */
+export function parentOf(record: PlanRecord, table: FieldTable = fieldTable): string | undefined {
+  for (const field of parentFields(table, record.kind)) {
+    const id = record[field]
+    if (typeof id === 'string' && id) return id
+  }
+  return undefined
+}
+
+/** Siblings in their order; those without one first, as they came. */
+export function byOrder(a: PlanRecord, b: PlanRecord): number {
+  const left = a.order ?? ''
+  const right = b.order ?? ''
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function group(records: Iterable<PlanRecord>, key: (record: PlanRecord) => string | undefined): Map<string, PlanRecord[]> {
+  const groups = new Map<string, PlanRecord[]>()
+  for (const record of records) {
+    const at = key(record)
+    if (at === undefined) continue
+    const members = groups.get(at)
+    if (members) members.push(record)
+    else groups.set(at, [record])
+  }
+  for (const members of groups.values()) members.sort(byOrder)
+  return groups
+}
