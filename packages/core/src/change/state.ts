@@ -47,7 +47,7 @@ export function applyChange(state: PlanState, change: Change, table: FieldTable)
 export function materialize(state: RecordState, table: FieldTable): { record: PlanRecord | undefined; contested: boolean } {
   const removal = removalOf(state)
   if (removal === 'removed') return { record: undefined, contested: false }
-  const fields: Record<string, unknown> = {}
+  const fields = new Map<string, unknown>()
   const sets = new Map<string, [place: number, element: string][]>()
   const texts = new Map<string, Record<string, Json>>()
   const specFor = (field: string) => specOf(table, state.kind, field)
@@ -56,7 +56,7 @@ export function materialize(state: RecordState, table: FieldTable): { record: Pl
     const { field, part } = baseOf(key, specFor)
     if (part === undefined) {
       const value = shown(register)?.value ?? null
-      if (value !== null) fields[field] = value
+      if (value !== null) fields.set(field, value)
     } else if (specFor(field)?.merge === 'set') {
       const places = register.heads.map((head) => head.value).filter((value) => typeof value === 'number')
       if (places.length) sets.set(field, [...(sets.get(field) ?? []), [Math.min(...places), part]])
@@ -66,12 +66,13 @@ export function materialize(state: RecordState, table: FieldTable): { record: Pl
     }
   }
   for (const [field, elements] of sets) {
-    fields[field] = elements.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, element]) => element)
+    fields.set(field, elements.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, element]) => element))
   }
   for (const [field, languages] of texts) {
-    fields[field] = typeof fields[field] === 'string' ? { und: fields[field], ...sorted(languages) } : sorted(languages)
+    const plain = fields.get(field)
+    fields.set(field, typeof plain === 'string' ? { und: plain, ...sorted(languages) } : sorted(languages))
   }
-  return { record: { id: state.id, kind: state.kind, ...sorted(fields) } as PlanRecord, contested: removal === 'contested' }
+  return { record: { id: state.id, kind: state.kind, ...sorted(Object.fromEntries(fields)) } as PlanRecord, contested: removal === 'contested' }
 }
 
 /** What people have to decide about this record. */
