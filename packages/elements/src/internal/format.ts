@@ -1,0 +1,67 @@
+import { fill, type Plural } from './strings.ts'
+
+const formats = new Map<string, Format>()
+
+/** Writes dates, numbers, counts and lists in one language. Plain `en` and `fr` mean their Canadian forms. */
+export class Format {
+  /** The tag as the page gives it. */
+  readonly language: string
+  #locale: string
+  #made = new Map<string, unknown>()
+
+  /** The one Format of a language. A tag that no browser understands is read as English. */
+  static in(language: string): Format {
+    let format = formats.get(language)
+    if (!format) formats.set(language, (format = new Format(language)))
+    return format
+  }
+
+  private constructor(language: string) {
+    this.language = language
+    this.#locale = /^(en|fr)$/i.test(language) ? `${language}-CA` : isTag(language) ? language : 'en-CA'
+  }
+
+  /** A day (`YYYY-MM-DD`) in words; anything else is given back as it is. */
+  date(day: string, month: 'long' | 'short' = 'long'): string {
+    const at = Date.parse(`${day}T00:00:00Z`)
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(at)) return day
+    return this.#make(`date ${month}`, () => {
+      // Day before month in English too, as timelines are written under the words of the plan.
+      const locale = this.#locale === 'en-CA' ? 'en-GB' : this.#locale
+      return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+    }).format(at)
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return this.#make(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(this.#locale, options)).format(value)
+  }
+
+  /** The sentence for a number of things: its plural form, with `{n}` filled in. */
+  count(n: number, forms: Plural): string {
+    const rule = this.#make('plural', () => new Intl.PluralRules(this.#locale)).select(n)
+    return fill(forms[rule] ?? forms.other, { n: this.number(n) })
+  }
+
+  /** Several things, separated as the language separates them: with "and" before the last, or as a plain list. */
+  list(items: Iterable<string>, type: 'conjunction' | 'unit' = 'conjunction'): string {
+    return this.#make(`list ${type}`, () => new Intl.ListFormat(this.#locale, { type })).format(items)
+  }
+
+  /** What a language is called in this one. */
+  languageName(tag: string): string {
+    return isTag(tag) ? (this.#make('names', () => new Intl.DisplayNames(this.#locale, { type: 'language' })).of(tag) ?? tag) : tag
+  }
+
+  #make<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make())
+    return this.#made.get(name) as T
+  }
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}

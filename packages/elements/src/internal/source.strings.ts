@@ -1,0 +1,32 @@
+import type { Strings } from './strings.ts'
+
+export interface SourceStrings {
+  missing: string
+  both: string
+  code: string
+  retry: string
+  details: string
+  loading: string
+}
+
+/** Sentences about opening a plan, the same in every element. */
+export const sourceStrings: Strings<SourceStrings> = {
+  of: 'source',
+  en: {
+    missing: 'This part of the page does not say which plan to show. Its tag needs src="…" (the address of a published plan) or plan="…" (a plan in this browser).',
+    both: 'This part of the page names two plans, one in src="…" and one in plan="…". Its tag must name one only.',
+    code: 'The part of the page that opens plans could not be loaded. Check the connection, then try again.',
+    retry: 'Try again',
+    details: 'Details for developers',
+    loading: 'Loading the plan…',
+  },
+  fr: {
+    missing:
+      'Cette partie de la page n’indique pas quel plan afficher. Sa balise doit porter src="…" (l’adresse d’un plan publié) ou plan="…" (un plan conservé dans ce navigateur).',
+    both: 'Cette partie de la page nomme deux plans, l’un dans src="…", l’autre dans plan="…". Sa balise ne doit en nommer qu’un.',
+    code: 'La partie de la page qui ouvre les plans n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+    retry: 'Réessayer',
+    details: 'Détails pour les développeurs',
+    loading: 'Chargement du plan…',
+  },
+}

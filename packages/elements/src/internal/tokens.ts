@@ -1,0 +1,84 @@
+import { css } from 'lit'
+
+/**
+ * What all elements look like. Ink and paper are the page's; everything else is mixed from them. The five status hues take
+ * their lightness from the ink, so that they are right on light and on dark paper whatever the page says of itself.
+ */
+export const tokens = css`
+  :host {
+    --_muted: var(--cswb-color-muted, color-mix(in oklch, currentcolor 66%, transparent));
+    --_line: var(--cswb-color-line, color-mix(in oklch, currentcolor 16%, transparent));
+    --_faint: var(--cswb-color-faint, color-mix(in oklch, currentcolor 5%, transparent));
+    --_paper: var(--cswb-color-paper, Canvas);
+    --_done: var(--cswb-color-done, light-dark(oklch(45% 0.11 155), oklch(80% 0.13 155)));
+    --_active: var(--cswb-color-active, light-dark(oklch(45% 0.12 245), oklch(78% 0.11 245)));
+    --_due: var(--cswb-color-due, light-dark(oklch(46% 0.11 70), oklch(82% 0.13 80)));
+    --_late: var(--cswb-color-late, light-dark(oklch(48% 0.18 28), oklch(75% 0.15 28)));
+    --_none: var(--cswb-color-none, var(--_muted));
+    --_text-xs: var(--cswb-text-xs, 0.82em);
+    --_text-s: var(--cswb-text-s, 0.92em);
+    --_text-l: var(--cswb-text-l, 1.25em);
+    --_text-xl: var(--cswb-text-xl, 1.6em);
+    --_space-xs: var(--cswb-space-xs, 0.25rem);
+    --_space-s: var(--cswb-space-s, 0.5rem);
+    --_space-m: var(--cswb-space-m, 0.9rem);
+    --_space-l: var(--cswb-space-l, 1.4rem);
+    --_space-xl: var(--cswb-space-xl, 2.25rem);
+    --_radius: var(--cswb-radius, 0.45rem);
+    display: block;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  @supports (color: oklch(from currentcolor l c h / 1)) {
+    :host {
+      --_done: var(--cswb-color-done, oklch(from currentcolor calc(0.37 + 0.44 * l) 0.12 155 / 1));
+      --_active: var(--cswb-color-active, oklch(from currentcolor calc(0.37 + 0.42 * l) 0.115 245 / 1));
+      --_due: var(--cswb-color-due, oklch(from currentcolor calc(0.37 + 0.46 * l) 0.12 75 / 1));
+      --_late: var(--cswb-color-late, oklch(from currentcolor calc(0.41 + 0.35 * l) 0.165 28 / 1));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    min-block-size: 24px;
+    padding: var(--_space-xs) var(--_space-m);
+    background: transparent;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_faint);
+  }
+  @media (pointer: coarse) {
+    button,
+    summary {
+      min-block-size: 44px;
+    }
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: var(--_text-s);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+`
