@@ -50,7 +50,8 @@ export class Fold {
     for (const change of changes) for (const id of applyChange(this.state, change, this.#table)) touched.add(id)
     for (const { record } of this.#circles) touched.add(record)
     const update = this.#materialize(touched)
-    for (const id of this.#cut(update)) touched.add(id)
+    const moved = [...update].some(([id, record]) => this.#linkOf(view.get(id))?.parent !== this.#linkOf(record)?.parent)
+    if (moved || this.#circles.length) for (const id of this.#cut(update)) touched.add(id)
     view.update(update)
     return touched
   }
@@ -105,14 +106,7 @@ export class Fold {
     const cut = new Set<string>()
     this.#circles = []
     for (;;) {
-      const found = cutCircles(this.state, (id) => {
-        const at = record(id)
-        for (const field of at ? parentFields(this.#table, at.kind) : []) {
-          const parent = at?.[field]
-          if (typeof parent === 'string') return { field, parent }
-        }
-        return undefined
-      })
+      const found = cutCircles(this.state, (id) => this.#linkOf(record(id)))
       if (!found.length) return cut
       for (const conflict of found) {
         const at = record(conflict.record)
@@ -121,6 +115,15 @@ export class Fold {
         cut.add(conflict.record)
       }
     }
+  }
+
+  /** The field through which a record stands under another, and that other's id. */
+  #linkOf(record: PlanRecord | undefined): { field: string; parent: string } | undefined {
+    for (const field of record ? parentFields(this.#table, record.kind) : []) {
+      const parent = record?.[field]
+      if (typeof parent === 'string') return { field, parent }
+    }
+    return undefined
   }
 }
 

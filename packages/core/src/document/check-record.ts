@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../kind/fields.ts'
-import type { FieldTable } from '../kind/spec.ts'
+import { specsOf, type FieldTable } from '../kind/spec.ts'
 import type { Problem } from './problem.ts'
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
@@ -32,7 +32,7 @@ export function checkRecord(value: unknown, path: string, table: FieldTable): Pr
   const problems: Problem[] = []
   if (!isId(id)) problems.push({ code: 'id-missing', path, found: show(id), ...about })
   if (!isId(kind)) problems.push({ code: 'kind-missing', path, found: show(kind), ...about })
-  const specs = isText(kind) && Object.hasOwn(table, kind) ? Object.entries(table[kind] ?? {}) : []
+  const specs = isText(kind) ? Object.entries(specsOf(table, kind)) : []
   for (const [field, spec] of specs) {
     const found = value[field]
     if (found === undefined && !spec.required) continue

@@ -1,5 +1,5 @@
 import { fieldTable } from '../generated/fields.ts'
-import type { FieldTable } from '../kind/spec.ts'
+import { specsOf, type FieldTable } from '../kind/spec.ts'
 import type { PlanReader, PlanRecord } from '../plan/view.ts'
 import { planFormat, type PlanDocument } from './document.ts'
 
@@ -10,7 +10,7 @@ import { planFormat, type PlanDocument } from './document.ts'
 export function publishPlan(plan: PlanReader, table: FieldTable = fieldTable): PlanDocument {
   const records: PlanRecord[] = []
   for (const record of plan.records()) {
-    const specs = Object.hasOwn(table, record.kind) ? Object.entries(table[record.kind] ?? {}) : []
+    const specs = Object.entries(specsOf(table, record.kind))
     const fields = specs.flatMap(([name, spec]) => (spec.public && record[name] !== undefined ? [[name, record[name]] as const] : []))
     if (fields.some(([name]) => name !== 'order')) records.push({ id: record.id, kind: record.kind, ...Object.fromEntries(fields) } as PlanRecord)
   }

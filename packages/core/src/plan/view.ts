@@ -1,6 +1,6 @@
 import { fieldTable } from '../generated/fields.ts'
 import type { Records } from '../generated/records.ts'
-import { parentFields, specOf, type FieldTable } from '../kind/spec.ts'
+import { parentFields, specOf, specsOf, type FieldTable } from '../kind/spec.ts'
 
 /** Any record: an id, a kind, and fields. */
 export interface PlanRecord {
@@ -33,7 +33,7 @@ export class PlanView implements PlanReader {
   #table: FieldTable
   #kinds: Map<string, PlanRecord[]> | undefined
   #children: Map<string, PlanRecord[]> | undefined
-  #referring: Map<string, Set<PlanRecord>> | undefined
+  #referring: Map<string, Set<string>> | undefined
 
   /** Siblings without an `order` keep the order they are given in. */
   constructor(records: Iterable<PlanRecord>, table: FieldTable = fieldTable) {
@@ -61,28 +61,42 @@ export class PlanView implements PlanReader {
 
   referring(id: string): readonly PlanRecord[] {
     this.#referring ??= this.#references()
-    return [...(this.#referring.get(id) ?? [])].sort(byOrder)
+    return [...(this.#referring.get(id) ?? [])].flatMap((from) => this.#records.get(from) ?? []).sort(byOrder)
   }
 
-  /** Puts changed records in place; `undefined` takes one out. */
+  /** Puts changed records in place; `undefined` takes one out. Indexes are kept where nothing they hold has changed. */
   update(changed: ReadonlyMap<string, PlanRecord | undefined>): void {
     for (const [id, record] of changed) {
+      const known = this.#records.get(id)
       if (record) this.#records.set(id, record)
       else this.#records.delete(id)
+      if (known && record && this.#standsTheSame(known, record)) {
+        replace(this.#kinds?.get(known.kind), known, record)
+        replace(this.#children?.get(parentOf(known, this.#table) ?? ''), known, record)
+        if (!this.#namesTheSame(known, record)) this.#referring = undefined
+      } else if (known || record) this.#kinds = this.#children = this.#referring = undefined
     }
-    this.#kinds = this.#children = this.#referring = undefined
   }
 
-  #references(): Map<string, Set<PlanRecord>> {
-    const found = new Map<string, Set<PlanRecord>>()
+  #standsTheSame(a: PlanRecord, b: PlanRecord): boolean {
+    return a.kind === b.kind && a.order === b.order && parentOf(a, this.#table) === parentOf(b, this.#table)
+  }
+
+  #namesTheSame(a: PlanRecord, b: PlanRecord): boolean {
+    const fields = Object.entries(specsOf(this.#table, a.kind)).filter(([, spec]) => spec.to)
+    return fields.every(([name]) => String(a[name]) === String(b[name]))
+  }
+
+  #references(): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>()
     for (const record of this.#records.values()) {
       for (const [name, value] of Object.entries(record)) {
         if (!specOf(this.#table, record.kind, name)?.to) continue
         for (const id of Array.isArray(value) ? value : [value]) {
           if (typeof id !== 'string') continue
           const at = found.get(id)
-          if (at) at.add(record)
-          else found.set(id, new Set([record]))
+          if (at) at.add(record.id)
+          else found.set(id, new Set([record.id]))
         }
       }
     }
@@ -117,4 +131,9 @@ function group(records: Iterable<PlanRecord>, key: (record: PlanRecord) => strin
   }
   for (const members of groups.values()) members.sort(byOrder)
   return groups
+}
+
+function replace(records: PlanRecord[] | undefined, known: PlanRecord, record: PlanRecord): void {
+  const at = records?.indexOf(known) ?? -1
+  if (at >= 0) records?.splice(at, 1, record)
 }
