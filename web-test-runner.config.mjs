@@ -62,7 +62,7 @@ const tally = {
       const ranNone = passed === passedBefore && failed === failedBefore
       if (ranNone || (!session.passed && failed === failedBefore)) {
         failed++
-        console.error(`✖ ${session.testFile} did not run to its end in ${session.browser.name || 'WebKit'}.`)
+        console.error(`✖ ${session.testFile} did not run to its end in ${session.browser.name}.`)
       }
     }
     for (const line of missing) console.error(`SKIPPED ${line}`)
@@ -76,7 +76,11 @@ export default {
   nodeResolve: { exportConditions: ['@cswb/source', 'browser'], browser: true },
   plugins: [
     commonjsPlugin('mammoth', 'papaparse'),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
   ],
   browsers,
   browserStartTimeout: 60_000,

@@ -28,11 +28,13 @@ export async function webkitLauncher({ driver, browser, display }) {
   })
   await ready(port)
   const webkit = { binary: browser, args: ['--automation'] }
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
     capabilities: { 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': webkit },
   })
+  // The launcher would name itself after a capability that this driver does not have.
+  return Object.defineProperty(launcher, 'name', { get: () => 'WebKit', set() {} })
 }

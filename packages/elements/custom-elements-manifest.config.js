@@ -1,0 +1,22 @@
+// Run by `npm run build` inside this folder, so that module paths are those of the package.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration'
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types'
+import { frameworkTypesPlugin, publicOnlyPlugin } from '../../tools/framework-types.mjs'
+
+const outdir = 'types'
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/internal/**', 'src/**/*.styles.ts', 'src/**/*.strings.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnlyPlugin(),
+    customElementVsCodePlugin({ outdir, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({ outdir, fileName: 'react.d.ts', componentTypePath: () => '@cswb/elements', hideLogs: true }),
+    frameworkTypesPlugin({ outdir }),
+  ],
+}

@@ -1,0 +1,61 @@
+// Runs programs: with what they say shown as it comes, or kept until it is known whether anybody wants it.
+import { spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Runs a program of node_modules/.bin or PATH from the root of the repository.
+ * @param {string[]} command the program and its arguments
+ * @param {{ env?: Record<string, string>, cwd?: string, show?: boolean }} options `show` passes the output on
+ * @returns {Promise<{ code: number, output: string }>} never rejects
+ */
+export function run([program, ...args], { env = {}, cwd = root, show = false } = {}) {
+  return new Promise((resolve) => {
+    const shell = process.platform === 'win32'
+    const stdio = ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe']
+    const child = spawn(program, args, { cwd, shell, stdio, env: { ...process.env, ...env } })
+    let output = ''
+    child.stdout?.on('data', (data) => (output += data))
+    child.stderr?.on('data', (data) => (output += data))
+    const stop = (signal) => child.kill(signal)
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+    const end = (code, text) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop)
+      resolve({ code, output: text })
+    }
+    child.on('error', (error) => end(127, `${program}: ${error.message}`))
+    child.on('close', (code) => end(code ?? 1, output))
+  })
+}
+
+let tallies = 0
+/**
+ * Runs a step that counts its own tests into the file named in TALLY, and adds up what it wrote there. A step that
+ * ends badly without a failed test, and one that ran no test at all, count as one failure.
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function counted(name, command, env = {}) {
+  const file = join(tmpdir(), `cswb-tally-${process.pid}-${tallies++}`)
+  const { code } = await run(command, { show: true, env: { ...env, TALLY: file } })
+  const sum = { passed: 0, failed: 0 }
+  try {
+    for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+      const { passed, failed } = JSON.parse(line)
+      sum.passed += passed
+      sum.failed += failed
+    }
+    rmSync(file)
+  } catch {
+    console.error(`✖ ${name} ended without counting its tests.`)
+    return { passed: 0, failed: 1 }
+  }
+  if (sum.passed + sum.failed === 0) console.error(`✖ ${name} ran no test.`)
+  else if (code !== 0 && sum.failed === 0) console.error(`✖ ${name} ended with code ${code} though no test failed.`)
+  if (sum.failed === 0 && (code !== 0 || sum.passed === 0)) sum.failed = 1
+  return sum
+}
