@@ -40,7 +40,7 @@ export interface Edit {
 /** Thrown by an edit that cannot be: it names the record and why, and nothing is written. */
 export class EditError extends Error {
   override name = 'EditError'
-  readonly code: 'record-missing' | 'record-exists' | 'move-into-itself' | 'field-reserved'
+  readonly code: 'record-missing' | 'record-exists' | 'move-into-itself' | 'field-reserved' | 'plan-kept'
   readonly record: string
   constructor(code: EditError['code'], record: string, message: string) {
     super(message)

@@ -57,10 +57,17 @@ export function valueIn(change: Change | undefined, record: string, key: string,
   return undefined
 }
 
-/** An installation's own changes that can be taken back, and those that can be made again; the next one last. */
-export function undoStacks(log: Iterable<Change>, client: string): { undo: Change[]; redo: Change[] } {
-  const undo: Change[] = []
-  let redo: Change[] = []
+/** What the stacks need to know of a change. */
+export type UndoStep = Pick<Change, 'id' | 'client' | 'intent' | 'undoes'>
+
+/**
+ * An installation's own changes that can be taken back, and those that can be made again; the next one last.
+ *
+ * @param from the stacks that an earlier part of the log made, to go on from.
+ */
+export function undoStacks<S extends UndoStep>(log: Iterable<S>, client: string, from?: { undo: readonly S[]; redo: readonly S[] }): { undo: S[]; redo: S[] } {
+  const undo = [...(from?.undo ?? [])]
+  let redo = [...(from?.redo ?? [])]
   for (const change of log) {
     if (change.client !== client || change.intent === 'create') continue
     if (change.intent === 'undo') {

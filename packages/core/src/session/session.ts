@@ -1,4 +1,4 @@
-import type { Author, Change } from '../change/change.ts'
+import type { Author, Change, Op } from '../change/change.ts'
 import type { Edit } from '../change/edit.ts'
 import type { HistoryEntry } from '../change/history.ts'
 import type { Conflict } from '../change/state.ts'
@@ -17,7 +17,7 @@ export interface SyncStatus {
   /** Whether the browser promised not to clear this storage by itself; unknown until it was asked. */
   readonly persisted: boolean | undefined
   readonly conflicts: number
-  /** The code of what last went wrong with storage, until something goes right. */
+  /** The code of what last went wrong with storage, until something goes right; or of why the plan cannot be edited. */
   readonly problem?: string
 }
 
@@ -41,14 +41,29 @@ export interface UndoReport {
   readonly skipped: readonly Skipped[]
 }
 
+/**
+ * An edit that could not be stored, whole. It can be offered again with `retry`, or saved in a plan file
+ * with `toDocument({ include })`.
+ */
+export interface UnsavedEdit {
+  readonly id: string
+  readonly schema: number
+  readonly at: string
+  readonly by?: Author
+  readonly why?: string
+  readonly intent?: string
+  readonly undoes?: string
+  readonly ops: readonly Op[]
+}
+
 /** A plan that is open. Elements see this and nothing of storage. */
 export interface PlanSession extends PlanReader {
   /** The plan's id: the id of its record of kind `plan`. */
   readonly id: string
-  /** Whether `change` can be called. */
+  /** Whether `change` can be called: false for a published plan, one written by newer software, one with unreadable rows, or once closed. */
   readonly editable: boolean
   readonly sync: SyncStatus
-  /** Who is written down as the author of this session's changes; set it before the first one. */
+  /** Who is written down as the author of this session's changes; set it before the first one. A browser remembers the last. */
   author: Author | undefined
 
   conflicts(): readonly Conflict[]
@@ -58,9 +73,15 @@ export interface PlanSession extends PlanReader {
 
   /**
    * Makes one change of everything the callback edits. Resolves when it is durable where the session promises
-   * (for memory: when it is applied); with nothing to change, resolves to nothing. A failed change leaves the plan as it was.
+   * (for memory: when it is applied); with nothing to change, resolves to nothing. A failed change leaves the plan
+   * as it was, and what could not be stored is in the error. Changes are made one after the other, each callback
+   * when its turn comes; it may not be asynchronous.
+   * @throws EditError, or PlanDocumentError for values that do not fit their fields, before anything is written;
+   * an error with `code` and `edit` when it cannot be stored.
    */
   change(edit: (edit: Edit) => void, options?: ChangeOptions): Promise<Change | undefined>
+  /** Offers an edit again that could not be stored. An edit that is in the plan already is not made twice. */
+  retry(edit: UnsavedEdit): Promise<Change | undefined>
   /** Whether there is a change to take back, or to make again. */
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -69,7 +90,7 @@ export interface PlanSession extends PlanReader {
 
   /** Calls the listener after every change, whoever made it, until the returned function is called. */
   subscribe(listener: (event: PlanEvent) => void): () => void
-  /** The plan as a file: with its whole log unless `log: false`. */
-  toDocument(options?: { log?: boolean }): Promise<PlanDocument>
+  /** The plan as a file: with its whole log unless `log: false` (then storage is not read), and with edits that could not be stored. */
+  toDocument(options?: { log?: boolean; include?: readonly UnsavedEdit[] }): Promise<PlanDocument>
   close(): Promise<void>
 }
