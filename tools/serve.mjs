@@ -8,12 +8,13 @@ import { strictPolicy } from './policy.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Which folder answers for which addresses; the first that fits. */
-const folders = [
+/** Which folder of the repository answers for which addresses; the first that fits. */
+const demoFolders = [
   ['/cswb/', 'packages/elements/cdn'],
   ['/fonts/', 'node_modules/@fontsource'],
   ['/', 'demo'],
 ]
+const demoPolicy = `${strictPolicy}; font-src 'self'`
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -29,15 +30,14 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
-const headers = {
-  'content-security-policy': `${strictPolicy}; font-src 'self'`,
+const commonHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',
 }
 
 /** The file that answers for an address, or undefined: pages are found without their .html, folders by their index. */
-function find(path) {
+function find(path, folders) {
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start))
   const base = join(root, folder)
   const file = normalize(join(base, path.slice(prefix.length)))
@@ -54,7 +54,7 @@ function pathOf(url) {
   }
 }
 
-function answer(request, response) {
+function answer(request, response, folders, headers) {
   const send = (status, more, file) => {
     response.writeHead(status, { ...headers, ...more })
     if (file && request.method !== 'HEAD') createReadStream(file).pipe(response)
@@ -63,12 +63,12 @@ function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { allow: 'GET, HEAD' })
   const path = pathOf(request.url)
   if (path === '/favicon.ico') return send(204)
-  const file = path && !path.includes('\0') ? find(path) : undefined
+  const file = path && !path.includes('\0') ? find(path, folders) : undefined
   if (file) {
     const type = types[extname(file)] ?? 'application/octet-stream'
     return send(200, { 'content-type': type, 'content-length': statSync(file).size }, file)
   }
-  const page = find('/404.html')
+  const page = find('/404.html', folders)
   if (page) return send(404, { 'content-type': types['.html'] }, page)
   response.writeHead(404, { ...headers, 'content-type': types['.txt'] }).end('There is no such page.\n')
 }
@@ -83,12 +83,14 @@ const listen = (server, port, host) =>
   })
 
 /**
- * Starts the demo server.
- * @param {{ port?: number, host?: string }} options port 0 (the default) takes any free one
+ * Starts the demo server, or one like it for other folders.
+ * @param {{ port?: number, host?: string, folders?: string[][], policy?: string }} options port 0 (the default) takes
+ *   any free one; `policy` is sent with every answer, an empty one is not
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends without a slash
  */
-export async function startServer({ port = 0, host = '127.0.0.1' } = {}) {
-  const server = createServer(answer)
+export async function startServer({ port = 0, host = '127.0.0.1', folders = demoFolders, policy = demoPolicy } = {}) {
+  const headers = { ...commonHeaders, ...(policy && { 'content-security-policy': policy }) }
+  const server = createServer((request, response) => answer(request, response, folders, headers))
   const used = await listen(server, port, host)
   const close = () =>
     new Promise((resolve) => {
