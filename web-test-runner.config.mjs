@@ -53,7 +53,9 @@ const tally = {
     let passed = 0
     let failed = 0
     const walk = (suite) => {
-      for (const test of suite.tests) if (!test.skipped) test.passed ? passed++ : failed++
+      const ran = suite.tests.filter((test) => !test.skipped)
+      passed += ran.filter((test) => test.passed).length
+      failed += ran.filter((test) => !test.passed).length
       suite.suites.forEach(walk)
     }
     for (const session of sessions) {

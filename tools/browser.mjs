@@ -35,11 +35,13 @@ const chromiumNames = {
     ]),
 }[process.platform] ?? ['chromium']
 
-const starts = (path) => spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 }).status === 0
+const starts = (path) =>
+  spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 }).status === 0
 
 function fromVariable(variable) {
   const path = process.env[variable]
-  if (path && !existsSync(path)) throw new Error(`${variable} names ${path}, and there is no such file. Correct it or unset it.`)
+  if (path && !existsSync(path))
+    throw new Error(`${variable} names ${path}, and there is no such file. Correct it or unset it.`)
   return path
 }
 

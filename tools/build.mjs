@@ -7,10 +7,10 @@ import { root, run } from './run.mjs'
 
 const sources = [
   'packages/*/src/**/*.*',
-  'packages/*/{package.json,tsconfig.json,*.config.js}',
+  'packages/*/{package.json,tsconfig.json}',
   'pnpm-lock.yaml',
   'rollup.config.js',
-  'tools/{build,framework-types}.mjs',
+  'tools/{build,framework-types,manifest.config}.mjs',
   'tsconfig.base.json',
 ]
 const outputs = ['packages/*/dist', 'packages/*/.cache', 'packages/elements/{cdn,types,custom-elements.json}']
@@ -20,7 +20,7 @@ const stamp = join(root, '.cache', 'built')
 const elements = join(root, 'packages', 'elements')
 const steps = [
   { name: 'modules and types', command: ['tsc', '-b'] },
-  { name: 'custom-elements manifest', command: ['cem', 'analyze'], cwd: elements },
+  { name: 'custom-elements manifest', command: ['cem', 'analyze', '--config', '../../tools/manifest.config.mjs'], cwd: elements },
   { name: 'bundles', command: ['rollup', '-c', '--silent'] },
 ]
 

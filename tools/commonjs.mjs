@@ -9,7 +9,14 @@ const prefix = '/__commonjs/'
 export function commonjsPlugin(...names) {
   const built = new Map()
   const bundle = async (name) => {
-    const options = { bundle: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', logLevel: 'error' }
+    const options = {
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      logLevel: 'error',
+    }
     const result = await build({ ...options, entryPoints: [name], absWorkingDir: exchange })
     return result.outputFiles[0].text
   }

@@ -26,7 +26,15 @@ export function aptInstall(...packages) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (sudo.length && !(which('sudo') && quiet('sudo', ['-n', 'true']))) return false
   const apt = (...args) => {
-    const command = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-qq']
+    const command = [
+      ...sudo,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-o',
+      'DPkg::Lock::Timeout=300',
+      '-qq',
+    ]
     return quiet(command[0], [...command.slice(1), ...args])
   }
   console.log(`Installing ${packages.join(', ')} with apt-get (once) …`)

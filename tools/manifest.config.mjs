@@ -1,8 +1,8 @@
-// Run by `npm run build` inside this folder, so that module paths are those of the package.
+// The custom-elements manifest; analysed inside packages/elements, so that module paths are those of the package.
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration'
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types'
-import { frameworkTypesPlugin, publicOnlyPlugin } from '../../tools/framework-types.mjs'
+import { frameworkTypesPlugin, publicOnlyPlugin } from './framework-types.mjs'
 
 const outdir = 'types'
 
