@@ -1,6 +1,7 @@
 // Finds the browsers that tests and pictures run in, and installs them where that can be done.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { aptInstall, need, which } from './machine.mjs'
@@ -56,9 +57,7 @@ async function packagedChromium() {
     const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@153.0.0']
     if (spawnSync('npm', args, { stdio: 'ignore' }).status !== 0) return undefined
   }
-  const { exports, main } = JSON.parse(readFileSync(join(entry, 'package.json'), 'utf8'))
-  const start = exports?.['.']?.import?.default ?? exports?.['.']?.import ?? exports?.['.'] ?? main
-  const module = await import(pathToFileURL(join(entry, start)).href)
+  const module = await import(pathToFileURL(createRequire(join(folder, 'x.js')).resolve('@sparticuz/chromium')).href)
   return module.default.executablePath()
 }
 
