@@ -20,7 +20,11 @@ const stamp = join(root, '.cache', 'built')
 const elements = join(root, 'packages', 'elements')
 const steps = [
   { name: 'modules and types', command: ['tsc', '-b'] },
-  { name: 'custom-elements manifest', command: ['cem', 'analyze', '--config', '../../tools/manifest.config.mjs'], cwd: elements },
+  {
+    name: 'custom-elements manifest',
+    command: ['cem', 'analyze', '--config', '../../tools/manifest.config.mjs'],
+    cwd: elements,
+  },
   { name: 'bundles', command: ['rollup', '-c', '--silent'] },
 ]
 

@@ -10,6 +10,7 @@ const first = { build: ['node', 'tools/build.mjs'] }
 const steps = {
   types: ['tsc', '-b'],
   'types of tests': ['tsc', '-p', 'test'],
+  'types for frameworks': ['tsc', '-p', 'test/types'],
   lint: ['oxlint', '--quiet'],
   format: ['oxfmt', '--check'],
   boundaries: ['node', 'tools/boundaries.mjs'],

@@ -1,6 +1,6 @@
 // Runs programs: with what they say shown as it comes, or kept until it is known whether anybody wants it.
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /**
  * Runs a program of node_modules/.bin or PATH from the root of the repository.
  * @param {string[]} command the program and its arguments
- * @param {{ env?: Record<string, string>, cwd?: string, show?: boolean }} options `show` passes the output on
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, show?: boolean }} options `show` passes the output on
  * @returns {Promise<{ code: number, output: string }>} never rejects
  */
 export function run([program, ...args], { env = {}, cwd = root, show = false } = {}) {
@@ -33,29 +33,32 @@ export function run([program, ...args], { env = {}, cwd = root, show = false } =
   })
 }
 
+/** What the lines of a tally file add up to, or undefined where nobody wrote one. */
+function addUp(file) {
+  if (!existsSync(file)) return undefined
+  const sum = { passed: 0, failed: 0 }
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const { passed, failed } = JSON.parse(line)
+    sum.passed += passed
+    sum.failed += failed
+  }
+  rmSync(file)
+  return sum
+}
+
 let tallies = 0
 /**
  * Runs a step that counts its own tests into the file named in TALLY, and adds up what it wrote there. A step that
- * ends badly without a failed test, and one that ran no test at all, count as one failure.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * ends badly without a failed test, and one that ran no test at all, count as one failure, and `problem` says so.
+ * @param {string[]} command as for `run`
+ * @returns {Promise<{ passed: number, failed: number, problem?: string }>}
  */
-export async function counted(name, command, env = {}) {
+export async function counted(command, { env = {}, show = true } = {}) {
   const file = join(tmpdir(), `cswb-tally-${process.pid}-${tallies++}`)
-  const { code } = await run(command, { show: true, env: { ...env, TALLY: file } })
-  const sum = { passed: 0, failed: 0 }
-  try {
-    for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-      const { passed, failed } = JSON.parse(line)
-      sum.passed += passed
-      sum.failed += failed
-    }
-    rmSync(file)
-  } catch {
-    console.error(`✖ ${name} ended without counting its tests.`)
-    return { passed: 0, failed: 1 }
-  }
-  if (sum.passed + sum.failed === 0) console.error(`✖ ${name} ran no test.`)
-  else if (code !== 0 && sum.failed === 0) console.error(`✖ ${name} ended with code ${code} though no test failed.`)
-  if (sum.failed === 0 && (code !== 0 || sum.passed === 0)) sum.failed = 1
-  return sum
+  const { code } = await run(command, { show, env: { ...env, TALLY: file } })
+  const { passed, failed } = addUp(file) ?? { passed: 0, failed: 0 }
+  if (failed > 0) return { passed, failed }
+  if (passed === 0) return { passed, failed: 1, problem: 'ran no test' }
+  if (code !== 0) return { passed, failed: 1, problem: `ended with code ${code} though no test failed` }
+  return { passed, failed }
 }

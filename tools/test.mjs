@@ -61,7 +61,8 @@ for (const name of chosen) {
   console.log(`\n── ${name}`)
   const start = performance.now()
   const { command, env } = { ...steps, ...browsers }[name]
-  const sum = await counted(name, command, env)
+  const sum = await counted(command, { env })
+  if (sum.problem) console.error(`✖ ${name} ${sum.problem}.`)
   add(sum)
   times.push(`${name} ${sum.passed} + ${sum.failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
