@@ -1,1 +1,5 @@
-export {}
+export { ActionTable, type ActionTableStrings } from './action-table.ts'
+export { Plan, type PlanStrings } from './plan.ts'
+export { SourceFailEvent } from './internal/events.ts'
+export { registerStrings } from './internal/strings.ts'
+export { sessionContext, sourceStateContext, type SourceState } from './session-context.ts'

@@ -9,6 +9,9 @@ export class Format {
   #locale: string
   #made = new Map<string, unknown>()
 
+  /** The one of the project's two languages that is nearest: its sentences about timelines and errors are in these. */
+  readonly spoken: 'en' | 'fr'
+
   /** The one Format of a language. A tag that no browser understands is read as English. */
   static in(language: string): Format {
     let format = formats.get(language)
@@ -18,6 +21,7 @@ export class Format {
 
   private constructor(language: string) {
     this.language = language
+    this.spoken = primaryOf(language) === 'fr' ? 'fr' : 'en'
     this.#locale = /^(en|fr)$/i.test(language) ? `${language}-CA` : isTag(language) ? language : 'en-CA'
   }
 
@@ -25,15 +29,18 @@ export class Format {
   date(day: string, month: 'long' | 'short' = 'long'): string {
     const at = Date.parse(`${day}T00:00:00Z`)
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(at)) return day
-    return this.#make(`date ${month}`, () => {
+    const written = this.#make(`date ${month}`, () => {
       // Day before month in English too, as timelines are written under the words of the plan.
       const locale = this.#locale === 'en-CA' ? 'en-GB' : this.#locale
       return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
     }).format(at)
+    return this.spoken === 'fr' ? written.replace(/^1 /, '1er ') : written
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return this.#make(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(this.#locale, options)).format(value)
+    return this.#make(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(this.#locale, options)).format(
+      value,
+    )
   }
 
   /** The sentence for a number of things: its plural form, with `{n}` filled in. */
@@ -49,7 +56,9 @@ export class Format {
 
   /** What a language is called in this one. */
   languageName(tag: string): string {
-    return isTag(tag) ? (this.#make('names', () => new Intl.DisplayNames(this.#locale, { type: 'language' })).of(tag) ?? tag) : tag
+    return isTag(tag)
+      ? (this.#make('names', () => new Intl.DisplayNames(this.#locale, { type: 'language' })).of(tag) ?? tag)
+      : tag
   }
 
   #make<T>(name: string, make: () => T): T {
@@ -57,6 +66,9 @@ export class Format {
     return this.#made.get(name) as T
   }
 }
+
+/** The first part of a language tag: `fr` of `fr-CA`. */
+export const primaryOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag
 
 function isTag(tag: string): boolean {
   try {

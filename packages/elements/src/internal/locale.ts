@@ -62,7 +62,7 @@ export class LocaleController implements ReactiveController {
 
 /** The nearest `lang` of an element or what holds it, across shadow roots. */
 export function nearestLanguage(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest('[lang]:not([lang=""])')
     if (found) return found.getAttribute('lang') ?? 'en'
     const root = at.getRootNode()

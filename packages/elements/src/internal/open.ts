@@ -1,5 +1,7 @@
 import type { PlanSession } from '@cswb/core'
-import { sourceStrings, type SourceStrings } from './source.strings.ts'
+import type { StoreError, StoreErrorCode } from '@cswb/store'
+import { Format } from './format.ts'
+import { sourceStrings } from './source.strings.ts'
 import { stringsIn } from './strings.ts'
 
 /** What a tag's attributes say about where its plan is. */
@@ -17,21 +19,26 @@ export interface Opening {
   release(): void
 }
 
-/** Why a plan could not be opened: a code, and a sentence in the language asked for. The cause is what was thrown. */
+/** Why a plan could not be opened: a code, and sentences in the language asked for. The cause is what was thrown. */
 export class SourceError extends Error {
+  override name = 'SourceError'
   readonly code: string
-  readonly sentence: (language: string) => string
+  /** One sentence for each thing that is wrong; the first is for everybody, the others for whoever mends the plan. */
+  readonly sentences: (language: string) => readonly string[]
 
-  constructor(code: string, sentence: (language: string) => string, cause?: unknown) {
-    super(sentence('en'), { cause })
+  constructor(code: string, sentences: (language: string) => readonly string[], cause?: unknown) {
+    super(sentences('en')[0], { cause })
     this.code = code
-    this.sentence = sentence
+    this.sentences = sentences
   }
 }
 
 /** An error whose sentence stands in the elements' own words. */
-export const sourceError = (code: string, sentence: keyof SourceStrings, cause?: unknown): SourceError =>
-  new SourceError(code, (language) => stringsIn(sourceStrings, language)[sentence], cause)
+export const sourceError = (
+  code: string,
+  sentence: 'missing' | 'both' | 'code' | 'failed',
+  cause?: unknown,
+): SourceError => new SourceError(code, (language) => [stringsIn(sourceStrings, language)[sentence]], cause)
 
 interface Shared {
   readonly session: Promise<PlanSession>
@@ -78,11 +85,33 @@ async function load({ src, plan }: Source): Promise<PlanSession> {
   try {
     return await store.openPlan(src === undefined ? { plan: plan ?? '' } : { src: new URL(src, document.baseURI).href })
   } catch (cause) {
-    const { code } = cause as { code?: unknown }
-    throw new SourceError(
-      typeof code === 'string' ? code : 'failed',
-      (language) => store.describeStoreError(cause, language),
+    throw await explained(cause, store.describeStoreError)
+  }
+}
+
+/** The sentence for what went wrong with an open plan's storage (`session.sync.problem`). */
+export async function explainProblem(code: string): Promise<(language: string) => string> {
+  const store = await import('@cswb/store').catch(() => undefined)
+  if (!store) return (language) => stringsIn(sourceStrings, language).code
+  return (language) => store.describeStoreError(code as StoreError | StoreErrorCode, spoken(language))
+}
+
+async function explained(
+  cause: unknown,
+  describe: (error: StoreError, language: 'en' | 'fr') => string,
+): Promise<SourceError> {
+  const { PlanDocumentError, describeProblem } = await import('@cswb/core/document.js')
+  if (cause instanceof PlanDocumentError) {
+    const code = cause.problems[0]?.code ?? 'not-a-plan'
+    return new SourceError(
+      code,
+      (language) => cause.problems.map((each) => describeProblem(each, spoken(language))),
       cause,
     )
   }
+  if (!(cause instanceof Error) || cause.name !== 'StoreError') return sourceError('failed', 'failed', cause)
+  const error = cause as StoreError
+  return new SourceError(error.code, (language) => [describe(error, spoken(language))], error)
 }
+
+const spoken = (language: string) => Format.in(language).spoken

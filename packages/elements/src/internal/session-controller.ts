@@ -133,7 +133,13 @@ export class SessionController implements ReactiveController {
     const error = thrown instanceof SourceError ? thrown : sourceError('code-missing', 'code', thrown)
     this.#error = error
     this.#host.requestUpdate()
-    this.#host.dispatchEvent(new SourceFailEvent(error.code, error.sentence(nearestLanguage(this.#host)), error.cause ?? error))
+    this.#host.dispatchEvent(
+      new SourceFailEvent(
+        error.code,
+        error.sentences(nearestLanguage(this.#host))[0] ?? error.message,
+        error.cause ?? error,
+      ),
+    )
   }
 
   /** Follows the session it has now, or waits for one. */

@@ -1,9 +1,11 @@
-import type { Strings } from './strings.ts'
+import type { Plural, Strings } from './strings.ts'
 
 export interface SourceStrings {
   missing: string
   both: string
   code: string
+  failed: string
+  more: Plural
   retry: string
   details: string
   loading: string
@@ -13,9 +15,12 @@ export interface SourceStrings {
 export const sourceStrings: Strings<SourceStrings> = {
   of: 'source',
   en: {
-    missing: 'This part of the page does not say which plan to show. Its tag needs src="…" (the address of a published plan) or plan="…" (a plan in this browser).',
+    missing:
+      'This part of the page does not say which plan to show. Its tag needs src="…" (the address of a published plan) or plan="…" (a plan in this browser).',
     both: 'This part of the page names two plans, one in src="…" and one in plan="…". Its tag must name one only.',
     code: 'The part of the page that opens plans could not be loaded. Check the connection, then try again.',
+    failed: 'The plan could not be opened. Try again; if it happens again, tell the people who run this page.',
+    more: { one: '{n} more problem is listed in the details.', other: '{n} more problems are listed in the details.' },
     retry: 'Try again',
     details: 'Details for developers',
     loading: 'Loading the plan…',
@@ -25,6 +30,11 @@ export const sourceStrings: Strings<SourceStrings> = {
       'Cette partie de la page n’indique pas quel plan afficher. Sa balise doit porter src="…" (l’adresse d’un plan publié) ou plan="…" (un plan conservé dans ce navigateur).',
     both: 'Cette partie de la page nomme deux plans, l’un dans src="…", l’autre dans plan="…". Sa balise ne doit en nommer qu’un.',
     code: 'La partie de la page qui ouvre les plans n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+    failed: 'Le plan n’a pas pu être ouvert. Réessayez; si cela se reproduit, prévenez les responsables de cette page.',
+    more: {
+      one: '{n} autre problème figure dans les détails.',
+      other: '{n} autres problèmes figurent dans les détails.',
+    },
     retry: 'Réessayer',
     details: 'Détails pour les développeurs',
     loading: 'Chargement du plan…',

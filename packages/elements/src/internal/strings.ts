@@ -24,6 +24,7 @@ const registered = () => (page[key] ??= new Map())
  */
 export function registerStrings<T extends object>(element: string, language: string, words: Partial<T>): void {
   const name = `${element} ${language.toLowerCase()}`
+  made.clear()
   registered().set(name, { ...registered().get(name), ...words })
   for (const follow of page[changed] ?? []) follow()
 }
@@ -35,13 +36,33 @@ export function onStringsChange(follow: () => void): () => void {
   return () => void all.delete(follow)
 }
 
+const made = new Map<string, { words: object; language: string }>()
+
 /** An element's words for a reader of a language: registered ones first, then its own, English for what nobody gave. */
 export function stringsIn<T extends object>(strings: Strings<T>, language: string): T {
+  return find(strings, language).words as T
+}
+
+/** The language those words are really in: the reader's, or English. */
+export function stringsLanguage(strings: Strings<object>, language: string): string {
+  return find(strings, language).language
+}
+
+function find(strings: Strings<object>, language: string) {
   const tag = language.toLowerCase()
-  const [primary = tag] = tag.split('-')
-  const own = primary === 'fr' ? strings.fr : strings.en
-  const added = [primary, tag].map((each) => registered().get(`${strings.of} ${each}`))
-  return added.some(Boolean) ? Object.assign({}, own, ...added) : own
+  const key = `${strings.of} ${tag}`
+  let found = made.get(key)
+  if (!found) {
+    const [primary = tag] = tag.split('-')
+    const own = primary === 'fr' ? strings.fr : strings.en
+    const added = [primary, tag].flatMap((each) => registered().get(`${strings.of} ${each}`) ?? [])
+    const known = primary === 'en' || primary === 'fr' || added.length > 0
+    made.set(
+      key,
+      (found = { words: added.length ? Object.assign({}, own, ...added) : own, language: known ? language : 'en' }),
+    )
+  }
+  return found
 }
 
 /** A sentence with its `{names}` filled in. */

@@ -1,0 +1,2 @@
+export { ActionTable } from './action-table/action-table.ts'
+export type { ActionTableStrings } from './action-table/action-table.strings.ts'

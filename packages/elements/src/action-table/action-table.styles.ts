@@ -1,0 +1,231 @@
+import { css } from 'lit'
+import { recordTableStyles } from '../internal/record-table/record-table.styles.ts'
+import { sourceStyles } from '../internal/source-view.ts'
+import { tokens } from '../internal/tokens.ts'
+
+const own = css`
+  :host {
+    min-inline-size: min(100%, 14rem);
+  }
+  .loading {
+    min-block-size: var(--cswb-action-table-reserve, 100vh);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .plan-title {
+    font-size: var(--_text-xl);
+    line-height: 1.25;
+  }
+  .counts {
+    color: var(--_muted);
+    margin: 0.2rem 0 0;
+  }
+  header {
+    margin-block-end: var(--_space-xl);
+  }
+  header p {
+    margin-block: 0.2rem 0;
+  }
+  .legend {
+    margin-block-start: var(--_space-s);
+  }
+  .legend button {
+    border: 0;
+    padding: 0;
+    color: var(--_muted);
+    font-size: var(--_text-s);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    background: none;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    gap: 0.15rem var(--_space-l);
+    margin: var(--_space-s) 0 0;
+    font-size: var(--_text-s);
+  }
+  dl[hidden] {
+    display: none;
+  }
+  dl div {
+    display: flex;
+    gap: var(--_space-s);
+    break-inside: avoid;
+  }
+  dt {
+    font-weight: 600;
+    min-inline-size: 3.5em;
+    overflow-wrap: normal;
+  }
+  dd {
+    margin: 0;
+  }
+  .heading {
+    font-size: var(--_text-l);
+  }
+  .sub .heading {
+    font-size: 1.08em;
+  }
+  .heading .number {
+    color: var(--_muted);
+    font-weight: 500;
+    margin-inline-end: 0.45em;
+    font-variant-numeric: tabular-nums;
+  }
+  .head {
+    margin-block-end: var(--_space-s);
+  }
+  .head p {
+    margin: 0.15rem 0 0;
+    max-inline-size: 60rem;
+  }
+  .note {
+    white-space: pre-line;
+    font-size: var(--_text-s);
+  }
+  abbr {
+    text-decoration: underline dotted color-mix(in oklch, currentcolor 45%, transparent);
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+  abbr[data-open]::after {
+    content: ' (' attr(title) ')';
+  }
+
+  /* The action takes what the others leave; columns of the plan's own share it. */
+  .col-ref {
+    inline-size: 3.4em;
+  }
+  .col-timeline,
+  .col-comment {
+    inline-size: 20%;
+  }
+  .col-status {
+    inline-size: 14%;
+  }
+  .col-updatedOn {
+    inline-size: 9%;
+  }
+  tbody .col-ref {
+    color: var(--_muted);
+  }
+  tbody :is(th, td) > *:not(.unseen, .badge) {
+    display: block;
+  }
+  .name,
+  .said {
+    white-space: pre-line;
+    font-size: inherit;
+  }
+  .said + .said {
+    margin-block-start: 0.4rem;
+  }
+  .on {
+    font-weight: 600;
+  }
+  .who {
+    color: var(--_muted);
+    font-size: var(--_text-s);
+    margin-block-start: 0.2rem;
+  }
+  .read,
+  .stale {
+    color: var(--_muted);
+    font-size: 0.88em;
+    margin-block-start: 0.1rem;
+  }
+  .stale {
+    font-style: italic;
+  }
+  .badge {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+    font-weight: 600;
+  }
+  .mark {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    fill: currentcolor;
+    position: relative;
+    inset-block-start: 0.06em;
+  }
+  .mark.dashes {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.2;
+    stroke-dasharray: 3.1 2.2;
+    overflow: visible;
+  }
+  .done {
+    color: var(--_done);
+  }
+  .active {
+    color: var(--_active);
+  }
+  .due {
+    color: var(--_due);
+  }
+  .late {
+    color: var(--_late);
+  }
+  .none {
+    color: var(--_none);
+  }
+
+  @media screen {
+    @container (max-width: 40rem) {
+      .groups :is(th, td) {
+        inline-size: auto;
+      }
+      .groups .col-ref {
+        grid-area: 1 / 1;
+      }
+      .groups .col-ref > * {
+        grid-column: 1;
+      }
+      .groups .col-ref::before {
+        content: none;
+      }
+      .groups .col-title {
+        grid-area: 1 / 2;
+        padding-block-end: 0.35rem;
+      }
+      .col-title .name {
+        font-weight: 600;
+      }
+    }
+  }
+
+  @media print {
+    :host {
+      font-size: 9.5pt;
+      line-height: 1.4;
+    }
+    .legend button {
+      display: none;
+    }
+    .legend dl[hidden] {
+      display: grid;
+    }
+    header {
+      margin-block-end: var(--_space-l);
+    }
+    .group + .group {
+      margin-block-start: var(--_space-l);
+    }
+  }
+`
+
+export default [tokens, sourceStyles, recordTableStyles, own]

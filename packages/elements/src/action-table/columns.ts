@@ -1,0 +1,139 @@
+import { actionLabels } from '@cswb/core/labels.js'
+import type { PlanReader, Words } from '@cswb/core'
+import { formatTimeline } from '@cswb/core/timeline.js'
+import { inLanguage, make, words } from '../internal/dom.ts'
+import { primaryOf } from '../internal/format.ts'
+import { explain, writeParties } from '../internal/parties.ts'
+import type { Column } from '../internal/record-table/spec.ts'
+import type { CellContext } from './context.ts'
+import type { ActionModel, ActionRow } from './model.ts'
+import { alike, writeStatus } from './status-cell.ts'
+
+/** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
+export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
+  const { plan, format } = context
+  const own = ownFields(plan)
+  const labels: Record<string, Words> = actionLabels.fields
+  const names = namesOf(plan).filter((name) => groups.some(({ rows }) => rows.some((row) => has(row, name))))
+  return names.flatMap((name) => {
+    const field = own.get(name)
+    if (field?.hidden && name !== 'title') return []
+    const label = (field && context.text(field.label).text) || labels[name]?.[format.spoken] || name
+    const write = builtIn[name]?.write ?? plainText(name)
+    return {
+      name,
+      label,
+      names: name === 'title',
+      fill: (cell, row) => write(cell, row, context),
+    } satisfies Column<ActionRow>
+  })
+}
+
+/** Whether a row stands where another stood and fills the same columns with the same people, so that nothing but its cells has changed. */
+export function sameShape(a: ActionRow, b: ActionRow, plan: PlanReader): boolean {
+  const places = ['theme', 'parent', 'order', 'leads', 'partners']
+  return (
+    places.every((field) => a.action[field] === b.action[field]) &&
+    namesOf(plan).every((name) => has(a, name) === has(b, name))
+  )
+}
+
+/** The columns of actions that the plan adds, renames or hides, by name. */
+const ownFields = (plan: PlanReader) =>
+  new Map(
+    plan.all('field').flatMap((field) => (field.of === 'action' && field.name ? [[field.name, field] as const] : [])),
+  )
+const namesOf = (plan: PlanReader) => [...new Set([...Object.keys(builtIn), ...ownFields(plan).keys()])]
+
+const has = (row: ActionRow, name: string): boolean =>
+  builtIn[name]?.has?.(row) ?? (row.action[name] !== undefined && row.action[name] !== '')
+
+type Write = (cell: HTMLElement, row: ActionRow, context: CellContext) => void
+
+const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> = {
+  ref: { write: (cell, { action }) => void (action.ref && cell.append(make('span', {}, action.ref))) },
+  title: { has: () => true, write: writeTitle },
+  timeline: { write: writeTimeline },
+  status: {
+    has: ({ action, update }) =>
+      !!(action.status || action.timeline || update?.status) || (update?.progress ?? action.progress) !== undefined,
+    write: (cell, row, context) => writeStatus(cell, row, context.reading(row), context),
+  },
+  comment: { has: ({ action, update }) => !!(action.comment || update?.text), write: writeComment },
+  evidence: { write: (...all) => plainText('evidence')(...all) },
+  updatedOn: {
+    has: ({ action, update }) => !!(action.updatedOn || update?.on),
+    write: (cell, { action, update }, { format }) => {
+      const on = [action.updatedOn ?? '', update?.on ?? ''].sort().at(-1)
+      if (on) cell.append(make('time', { datetime: on }, format.date(on, 'short')))
+    },
+  },
+}
+
+function plainText(name: string): Write {
+  return (cell, { action }, context) => {
+    const value = action[name]
+    const text =
+      typeof value === 'number'
+        ? { text: context.format.number(value) }
+        : context.text(Array.isArray(value) ? value.join(', ') : value)
+    if (text.text) cell.append(words('said', text))
+  }
+}
+
+function writeTitle(cell: HTMLElement, { action, depth }: ActionRow, context: CellContext): void {
+  const { words: strings, format } = context
+  const title = words('name', context.text(action.title))
+  if (!title.textContent) title.append(strings.untitled)
+  if (depth)
+    cell.append(
+      make(
+        'span',
+        { class: 'unseen' },
+        depth === 1 ? strings.task : strings.taskLevel.replace('{n}', format.number(depth)),
+      ),
+    )
+  cell.append(title)
+  const deliverable = context.text(action.deliverable)
+  if (deliverable.text)
+    cell.append(words('read', { ...deliverable, text: strings.deliverable.replace('{text}', deliverable.text) }))
+  const [leads, partners] = [context.parties(action.leads), context.parties(action.partners)]
+  const written = context.text(action.responsibility)
+  const who = make('span', { class: 'who' })
+  if (written.text) explain(inLanguage(who, written.lang), written.text, [...leads, ...partners])
+  if (written.text || leads.length || partners.length) cell.append(who)
+  if (written.text) return
+  writeParties(who, leads)
+  if (partners.length) {
+    const [before = '', after = ''] = strings.partners.split('{names}')
+    who.append(leads.length ? '; ' : '', before)
+    writeParties(who, partners)
+    who.append(after)
+  }
+}
+
+function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext): void {
+  const said = context.text(row.action.timeline)
+  if (!said.text) return
+  cell.append(words('said', said))
+  const { timeline } = context.reading(row)
+  const read = formatTimeline(timeline, context.format.spoken)
+  if (!read || alike(read, said.text)) return
+  const line = make('span', { class: 'read' }, read)
+  if (primaryOf(context.format.language) !== context.format.spoken) line.lang = context.format.spoken
+  const unsure = timeline.clauses.some(({ confidence, span }) => confidence < 0.8 && Object.keys(span).length > 0)
+  if (unsure)
+    line.prepend(make('span', { 'aria-hidden': 'true' }, '≈ '), make('span', { class: 'unseen' }, context.words.about))
+  cell.append(line)
+}
+
+function writeComment(cell: HTMLElement, { action, update }: ActionRow, context: CellContext): void {
+  const comment = context.text(action.comment)
+  if (comment.text) cell.append(words('said', comment))
+  const news = context.text(update?.text)
+  if (!news.text) return
+  const line = words('said', news)
+  if (update?.on)
+    line.prepend(make('time', { class: 'on', datetime: update.on }, context.format.date(update.on, 'short')), ' ')
+  cell.append(line)
+}

@@ -1,0 +1,90 @@
+import { readAction, type ActionReading } from '@cswb/core/status.js'
+import { textIn, type PlanReader, type TextIn } from '@cswb/core'
+import { primaryOf, type Format } from '../internal/format.ts'
+import { partyOf, type Party } from '../internal/parties.ts'
+import { stringsLanguage } from '../internal/strings.ts'
+import { actionTableStrings, type ActionTableStrings } from './action-table.strings.ts'
+import { planRecord, type ActionRow, type AsOf } from './model.ts'
+
+/** What every cell is written with: the plan, the reader's language, and the day. */
+export class CellContext {
+  readonly plan: PlanReader
+  readonly format: Format
+  readonly words: ActionTableStrings
+  readonly asOf: AsOf
+  /** The language of the element's own words, where it has none in the reader's. */
+  readonly shellLanguage: string | undefined
+  /** The language of a plan that has only one, where it is not the reader's. */
+  readonly foreign: string | undefined
+
+  #readings = new WeakMap<ActionRow, ActionReading>()
+
+  constructor(plan: PlanReader, format: Format, words: ActionTableStrings, asOf: AsOf) {
+    this.plan = plan
+    this.format = format
+    this.words = words
+    this.asOf = asOf
+    const shell = stringsLanguage(actionTableStrings, format.language)
+    this.shellLanguage = shell === format.language ? undefined : shell
+    const { languages = [] } = planRecord(plan) ?? {}
+    const [only] = languages
+    this.foreign = only && languages.length === 1 && primaryOf(only) !== primaryOf(format.language) ? only : undefined
+  }
+
+  /** A text of the plan for this reader, with its language where that is another one. */
+  text(value: unknown): TextIn {
+    const found = textIn(value, this.format.language)
+    const lang =
+      found.lang ??
+      (typeof value === 'string' ? this.foreign : undefined) ??
+      (this.shellLanguage && this.format.language)
+    return lang ? { text: found.text, lang } : found
+  }
+
+  /** The parties that are in the plan. */
+  parties(named: readonly string[] | undefined): Party[] {
+    return (named ?? []).flatMap((each) => partyOf(this.plan, each, this.format.language) ?? [])
+  }
+
+  /** What an action's words say, as of the day the table speaks of. */
+  reading(row: ActionRow): ActionReading {
+    let reading = this.#readings.get(row)
+    if (!reading) this.#readings.set(row, (reading = this.#read(row)))
+    return reading
+  }
+
+  /** The day of which a row's status speaks: that of its update, else of its last change, else of the document. */
+  reportedOn({ action, update }: ActionRow): string | undefined {
+    return update?.on ?? action.updatedOn ?? planRecord(this.plan)?.documentDate
+  }
+
+  #read(row: ActionRow): ActionReading {
+    const { action, update } = row
+    const reportedOn = this.reportedOn(row)
+    const { fiscalYearStart, seasons, documentDate } = planRecord(this.plan) ?? {}
+    return readAction(
+      { timeline: this.text(action.timeline).text, status: this.text(update?.status ?? action.status).text },
+      {
+        asOf: this.asOf.day,
+        words: this.plan
+          .all('word')
+          .flatMap(({ says, stage, nature, decision }) =>
+            says
+              ? [
+                  {
+                    says,
+                    ...(stage ? { stage } : {}),
+                    ...(nature ? { nature } : {}),
+                    ...(decision ? { decision } : {}),
+                  },
+                ]
+              : [],
+          ),
+        ...(reportedOn ? { reportedOn } : {}),
+        ...(fiscalYearStart ? { fiscalYearStart } : {}),
+        ...(seasons ? { seasonConvention: seasons } : {}),
+        ...(documentDate ? { anchors: { document: documentDate } } : {}),
+      },
+    )
+  }
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { inLanguage, make } from '../internal/dom.ts'
+import type { Party } from '../internal/parties.ts'
+import { fill } from '../internal/strings.ts'
+import type { CellContext } from './context.ts'
+import { isDay, planRecord, today, type ActionModel } from './model.ts'
+
+export interface HeaderOptions {
+  /** The level of the title's heading; absent leaves the title out. */
+  readonly titleLevel: number | undefined
+  /** What the page gave as the day to speak of. */
+  readonly asOf: string | undefined
+  readonly legendOpen: boolean
+  toggleLegend(): void
+}
+
+/** The plan's title, its plain counts and the day they speak of, and what a reader needs to know before the tables. */
+export function headerView(context: CellContext, model: ActionModel, options: HeaderOptions): TemplateResult {
+  const { format, words, asOf } = context
+  const counts = [
+    ...(model.themes ? [format.count(model.themes, words.themes)] : []),
+    format.count(model.actions, words.actions),
+    ...(model.tasks ? [format.count(model.tasks, words.tasks)] : []),
+  ]
+  const said = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
+  const badDate = options.asOf !== undefined && !isDay(options.asOf)
+  return html`<header part="header">
+    ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
+    <p class="counts" part="counts">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
+    ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
+    ${foreignLanguages(context, model).map(
+      (language) => html`<p class="quiet">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
+    )}
+    ${legendView(legendOf(context, model), context, options)}
+  </header>`
+}
+
+function titleOf(context: CellContext, level: number): HTMLElement | typeof nothing {
+  const title = context.text(planRecord(context.plan)?.title)
+  if (!title.text) return nothing
+  const tag = `h${level}` as 'h2'
+  return make(tag, { class: 'plan-title', part: 'title' }, inLanguage(make('span', {}, title.text), title.lang))
+}
+
+/** The languages, other than the reader's, that a title of the plan is shown in. */
+function foreignLanguages(context: CellContext, { groups }: ActionModel): string[] {
+  const found = new Set<string>()
+  const look = (value: unknown) => {
+    const { lang } = context.text(value)
+    if (lang && lang !== context.format.language) found.add(lang)
+  }
+  for (const { theme, rows } of groups) {
+    look(theme?.title)
+    for (const { action } of rows) look(action.title)
+  }
+  return [...found]
+}
+
+function legendOf(context: CellContext, { groups }: ActionModel): Party[] {
+  const named = new Set<string>()
+  for (const { theme, rows } of groups) {
+    for (const id of theme?.stakeholders ?? []) named.add(id)
+    for (const { action } of rows) for (const id of [...(action.leads ?? []), ...(action.partners ?? [])]) named.add(id)
+  }
+  const abbreviated = context.parties([...named]).filter(({ abbreviation }) => abbreviation)
+  return abbreviated.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.format.language))
+}
+
+/** Closed on the page, where each abbreviation explains itself to a pointer; one step away by keyboard; open on paper. */
+function legendView(parties: readonly Party[], { words }: CellContext, { legendOpen, toggleLegend }: HeaderOptions) {
+  if (!parties.length) return nothing
+  return html`<div class="legend" part="legend">
+    <button type="button" aria-expanded=${legendOpen} aria-controls="abbreviations" @click=${toggleLegend}>
+      ${words.abbreviations}
+    </button>
+    <dl id="abbreviations" ?hidden=${!legendOpen}>
+      ${parties.map(
+        ({ name, abbreviation }) =>
+          html`<div><dt>${abbreviation}</dt><dd lang=${name.lang ?? nothing}>${name.text}</dd></div>`,
+      )}
+    </dl>
+  </div>`
+}

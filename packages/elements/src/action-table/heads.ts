@@ -1,0 +1,51 @@
+import { inLanguage, make, words } from '../internal/dom.ts'
+import { writeParties } from '../internal/parties.ts'
+import { anchorOf, type Group } from '../internal/record-table/spec.ts'
+import type { CellContext } from './context.ts'
+import type { ActionRow, ThemeGroup } from './model.ts'
+
+/** The id of the heading over the actions that stand under no theme. */
+export const noTheme = 'no-theme'
+
+/** The groups with their headings: theme, who is in it, what the plan says of it. `level` is that of the first headings. */
+export function groupsOf(themes: readonly ThemeGroup[], level: number, context: CellContext): Group<ActionRow>[] {
+  return themes.map((group) => {
+    const { theme, rows, depth } = group
+    const parties = (theme?.stakeholders ?? []).map((id) => context.plan.get(id))
+    return {
+      id: theme?.id ?? noTheme,
+      rows,
+      inputs: [context.words, context.format, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
+      head: (into) => {
+        if (theme || themes.length > 1) writeHead(into, group, level, context)
+      },
+    }
+  })
+}
+
+function writeHead(into: HTMLElement, { theme, rows, depth }: ThemeGroup, level: number, context: CellContext): void {
+  const { words: strings } = context
+  const tag = `h${Math.min(level + depth, 6)}` as 'h2'
+  const heading = make(tag, { class: 'heading', part: 'heading', id: anchorOf(theme?.id ?? noTheme) })
+  into.classList.toggle('sub', depth > 0)
+  into.append(heading)
+  if (!theme) {
+    heading.append(strings.withoutTheme)
+    return
+  }
+  if (theme.ref) heading.append(make('span', { class: 'number' }, theme.ref), ' ')
+  const title = context.text(theme.title)
+  heading.append(inLanguage(make('span', {}, title.text || strings.untitled), title.lang))
+  const parties = context.parties(theme.stakeholders)
+  if (parties.length) {
+    const [before = '', after = ''] = strings.with.split('{names}')
+    const line = make('p', { class: 'quiet', part: 'stakeholders' }, before)
+    writeParties(line, parties)
+    line.append(after)
+    into.append(line)
+  }
+  for (const text of [context.text(theme.description), context.text(theme.comment)])
+    if (text.text) into.append(make('p', { class: 'note', part: 'theme-comment' }, words('', text)))
+  if (!rows.length && !context.plan.children(theme.id).some(({ kind }) => kind === 'theme'))
+    into.append(make('p', { class: 'quiet' }, strings.noActionsHere))
+}

@@ -1,0 +1,104 @@
+import type { Action, PlanReader, PlanRecord, Theme, Update } from '@cswb/core'
+import type { Row } from '../internal/record-table/spec.ts'
+
+/** An action or a task, with everything its row tells. */
+export interface ActionRow extends Row {
+  readonly action: Action
+  /** The newest dated update that was accepted, if there is one. */
+  readonly update: Update | undefined
+}
+
+export interface ThemeGroup {
+  /** Absent for the actions that stand under no theme. */
+  readonly theme: Theme | undefined
+  /** 0, or how many themes it stands under. */
+  readonly depth: number
+  readonly rows: readonly ActionRow[]
+}
+
+/** The day an element speaks of, and where it has it from. */
+export interface AsOf {
+  readonly day: string
+  readonly from: 'document' | 'today' | 'given'
+}
+
+/** The plan as the table shows it: every action once, under its theme, its tasks under it. */
+export interface ActionModel {
+  readonly groups: readonly ThemeGroup[]
+  readonly themes: number
+  readonly actions: number
+  readonly tasks: number
+}
+
+export function actionModel(plan: PlanReader): ActionModel {
+  const seen = new Set<string>()
+  const groups: ThemeGroup[] = []
+  let actions = 0
+
+  const addRows = (action: Action, depth: number, rows: ActionRow[]) => {
+    if (seen.has(action.id)) return
+    seen.add(action.id)
+    rows.push(actionRow(plan, action, depth))
+    if (!depth) actions++
+    for (const child of plan.children(action.id)) if (isAction(child)) addRows(child, depth + 1, rows)
+  }
+  const addTheme = (theme: Theme, depth: number) => {
+    if (seen.has(theme.id)) return
+    seen.add(theme.id)
+    const rows: ActionRow[] = []
+    groups.push({ theme, depth, rows })
+    const children = plan.children(theme.id)
+    for (const child of children) if (isAction(child)) addRows(child, 0, rows)
+    for (const child of children) if (child.kind === 'theme') addTheme(child as Theme, depth + 1)
+  }
+
+  const themes = plan.all('theme')
+  for (const theme of themes) if (!theme.parent || plan.get(theme.parent)?.kind !== 'theme') addTheme(theme, 0)
+  // Themes that name each other as parents would be lost otherwise; so would actions whose theme or parent is gone.
+  for (const theme of themes) addTheme(theme, 0)
+  const rest: ActionRow[] = []
+  const all = plan.all('action')
+  for (const action of all) if (!action.parent || plan.get(action.parent)?.kind !== 'action') addRows(action, 0, rest)
+  for (const action of all) addRows(action, 0, rest)
+  if (rest.length) groups.push({ theme: undefined, depth: 0, rows: rest })
+  return { groups, themes: themes.length, actions, tasks: all.length - actions }
+}
+
+export function actionRow(plan: PlanReader, action: Action, depth: number): ActionRow {
+  const update = newestUpdate(plan, action.id)
+  const parties = [...(action.leads ?? []), ...(action.partners ?? [])].map((id) => plan.get(id))
+  return { id: action.id, depth, action, update, inputs: [action, update, depth, ...parties] }
+}
+
+/** As the document reports until its first update is in; from then on, today. */
+export function asOfDay(plan: PlanReader, given: string | undefined, today: string): AsOf {
+  if (given !== undefined && isDay(given)) return { day: given, from: 'given' }
+  const { documentDate } = planRecord(plan) ?? {}
+  return documentDate && !plan.all('update').length
+    ? { day: documentDate, from: 'document' }
+    : { day: today, from: 'today' }
+}
+
+export const planRecord = (plan: PlanReader) => plan.all('plan')[0]
+
+/** The reader's own day. */
+export function today(): string {
+  const now = new Date()
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
+}
+
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+
+const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
+
+function newestUpdate(plan: PlanReader, id: string): Update | undefined {
+  let newest: Update | undefined
+  for (const record of plan.children(id)) {
+    if (record.kind !== 'update') continue
+    const update = record as unknown as Update
+    if (update.state !== undefined && update.state !== 'accepted') continue
+    if (update.on && update.on >= (newest?.on ?? '')) newest = update
+  }
+  return newest
+}

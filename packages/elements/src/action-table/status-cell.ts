@@ -1,0 +1,81 @@
+import type { ActionReading } from '@cswb/core/status.js'
+import { make, words } from '../internal/dom.ts'
+import { statusMark, type Shape } from '../internal/status-mark.ts'
+import type { StatusWordName } from './action-table.strings.ts'
+import type { CellContext } from './context.ts'
+import type { ActionRow } from './model.ts'
+
+type Hue = 'done' | 'active' | 'due' | 'late' | 'none'
+
+const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
+  completed: ['check', 'done'],
+  active: ['half', 'active'],
+  'on-track': ['half', 'active'],
+  'in-progress': ['half', 'active'],
+  due: ['triangle', 'due'],
+  'date-passed': ['triangle', 'due'],
+  late: ['diamond', 'late'],
+  upcoming: ['ring', 'none'],
+  'not-started': ['ring', 'none'],
+  'no-date': ['dashes', 'none'],
+  unknown: ['dashes', 'none'],
+  'on-hold': ['bar', 'none'],
+  cancelled: ['bar', 'none'],
+}
+
+/** How an action stands: one word with its shape, then what it rests on, then the words as written where they say more. */
+export function writeStatus(cell: HTMLElement, row: ActionRow, reading: ActionReading, context: CellContext): void {
+  const { format, words: strings } = context
+  const name = statusWord(reading)
+  const [shape, hue] = looks[name]
+  const word = strings.statuses[name]
+  cell.append(make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word))
+
+  const more = besides(name, reading, context)
+  if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
+  const written = context.text(row.update?.status ?? row.action.status)
+  if (written.text.trim() && !alike(written.text, word)) cell.append(words('said', written))
+  const progress = row.update?.progress ?? row.action.progress
+  if (progress !== undefined) {
+    const percent = format.number(progress / 100, { style: 'percent' })
+    cell.append(make('span', { class: 'read' }, strings.progress.replace('{percent}', percent)))
+  }
+  const on = context.reportedOn(row)
+  if (on && context.asOf.from !== 'document' && on < context.asOf.day && reading.stage !== 'unknown')
+    cell.append(make('span', { class: 'stale' }, strings.asReported.replace('{date}', format.date(on, 'short'))))
+}
+
+/** The one word for an action: its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
+export function statusWord({ stage, schedule, span }: ActionReading): StatusWordName {
+  if (schedule === 'stopped') return stage === 'on-hold' ? 'on-hold' : 'cancelled'
+  if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
+  if (schedule !== 'no-date') return schedule
+  if (stage === 'in-progress' || stage === 'not-started') return stage
+  // A date that cannot be read for sure is still a date.
+  return isDated(span) ? 'unknown' : schedule
+}
+
+function besides(name: StatusWordName, reading: ActionReading, { format, words }: CellContext): string[] {
+  const { stage, nature, schedule, span } = reading
+  const natures = { standing: [words.standing], recurring: [words.recurring], 'one-off': [] }[nature]
+  if (name === 'active') return [...natures, ...(stage === 'completed' ? [words.firstStep] : [])]
+  if (schedule === 'no-date')
+    return name === 'no-date' || isDated(span) ? natures : [...natures, lower(words.statuses['no-date'])]
+  const progress =
+    stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(words.statuses[stage])] : []
+  if (name !== 'date-passed') return [...natures, ...progress]
+  const last = span.latestEnd ?? span.earliestEnd
+  return [...(last ? [format.date(last, 'short')] : []), ...progress, words.toConfirm]
+}
+
+const isDated = (span: ActionReading['span']) => Object.keys(span).length > 0
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)
+
+/** Whether two texts are the same words, whatever their case and punctuation. */
+export const alike = (a: string, b: string): boolean => bare(a) === bare(b)
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,2 @@
+import './action-table/define.ts'
+import './plan/define.ts'

@@ -1,0 +1,179 @@
+import { css } from 'lit'
+
+/** Tables on wide pages and on paper, cards on narrow ones; nothing off the screen is laid out where there is much. */
+export const recordTableStyles = css`
+  .groups {
+    container-type: inline-size;
+  }
+  .group + .group {
+    margin-block-start: var(--_space-xl);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    padding-block: 0.7rem;
+    padding-inline: 0 var(--_space-m);
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block-start: 4rem;
+  }
+  thead th {
+    font-size: var(--_text-xs);
+    font-weight: 600;
+    color: var(--_muted);
+    border-block-start: 0;
+    padding-block: 0.35rem;
+  }
+  .task th,
+  .task td {
+    border-block-start-style: dotted;
+  }
+  tr {
+    scroll-margin-block: 3rem;
+  }
+  tr:target,
+  tr.target {
+    background: var(--_faint);
+  }
+  .depth-1 {
+    --_depth: 1;
+  }
+  .depth-2 {
+    --_depth: 2;
+  }
+  .depth-3 {
+    --_depth: 3;
+  }
+  .depth-4 {
+    --_depth: 4;
+  }
+  .depth-5 {
+    --_depth: 5;
+  }
+  .depth-6 {
+    --_depth: 6;
+  }
+  .depth-7 {
+    --_depth: 7;
+  }
+  .depth-8 {
+    --_depth: 8;
+  }
+  tbody th {
+    padding-inline-start: calc(var(--_depth, 0) * 1.15rem);
+  }
+
+  @media screen {
+    .many .group {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60rem;
+    }
+    .chunked {
+      display: block;
+    }
+    .chunked :is(thead, tbody) {
+      display: block;
+    }
+    .chunked tbody {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 250rem;
+    }
+    .chunked tr {
+      display: flex;
+      border-block-start: 1px solid var(--_line);
+    }
+    .chunked thead tr {
+      border: 0;
+    }
+    .chunked .task {
+      border-block-start-style: dotted;
+    }
+    :where(.chunked) :is(th, td) {
+      inline-size: 15%;
+    }
+    .chunked :is(th, td) {
+      display: block;
+      flex: none;
+      min-inline-size: 0;
+      border: 0;
+    }
+    .chunked .col-title {
+      flex: 1 1 0;
+    }
+
+    @container (max-width: 40rem) {
+      table:not([hidden]),
+      tbody {
+        display: block;
+      }
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        user-select: none;
+      }
+      tbody tr,
+      .chunked tbody tr {
+        display: grid;
+        grid-template-columns: minmax(4.5rem, 22%) minmax(0, 1fr);
+        column-gap: var(--_space-m);
+        border-block-start: 1px solid var(--_line);
+        padding-block: 0.7rem;
+        padding-inline-start: calc(min(var(--_depth, 0), 3) * 0.9rem);
+      }
+      tbody tr.task {
+        border-block-start-style: dotted;
+      }
+      tbody th,
+      tbody td {
+        display: block;
+        border: 0;
+        padding: 0.2rem 0;
+        grid-column: 1 / -1;
+      }
+      tbody td[data-label]:not(.empty) {
+        display: grid;
+        grid-template-columns: subgrid;
+      }
+      tbody td::before {
+        content: attr(data-label);
+        content: attr(data-label) / '';
+        color: var(--_muted);
+        font-size: var(--_text-xs);
+        line-height: calc(1.5em / 0.82);
+      }
+      tbody td > * {
+        grid-column: 2;
+      }
+      tbody td.empty {
+        display: none;
+      }
+    }
+  }
+
+  @media print {
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .head {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    th,
+    td {
+      padding-block: 0.4rem;
+    }
+  }
+`

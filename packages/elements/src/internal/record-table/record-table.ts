@@ -1,0 +1,153 @@
+import { make } from '../dom.ts'
+import { Slices } from '../slices.ts'
+import { fillRow, headOf, rowOf } from './row.ts'
+import { anchorOf, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
+
+/** Rows drawn before anything else: more than a screen holds. */
+const firstScreen = 50
+/** Rows that come into view together, in a table of many. */
+const chunk = 50
+/** From here on, what is off the screen is not laid out. Below it, plain tables are as quick. */
+const many = 100
+
+interface RowView<R> {
+  readonly element: HTMLTableRowElement
+  row: R
+}
+
+interface GroupView {
+  readonly element: HTMLElement
+  readonly head: HTMLElement
+  readonly table: HTMLTableElement
+  inputs: readonly unknown[] | undefined
+}
+
+/**
+ * Records as native tables, one a group. Every row is in the page: those of the first screen at once, the rest in short
+ * slices. A later `show` touches only what changed.
+ */
+export class RecordTable<R extends Row> {
+  /** What holds the groups; to be placed once. */
+  readonly element: HTMLElement = make('div', { class: 'groups', part: 'groups' })
+  #spec: RecordTableSpec<R> | undefined
+  #template: HTMLTableRowElement | undefined
+  #rows = new Map<string, RowView<R>>()
+  #groups = new Map<string, GroupView>()
+  #slices = new Slices()
+
+  show(spec: RecordTableSpec<R>): void {
+    const first = !this.#spec
+    if (this.#spec?.columns !== spec.columns) this.#clear(spec)
+    this.#spec = spec
+    this.#removeOthers(spec)
+    this.#slices.start(this.#draw(spec), firstScreen)
+    // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
+    if (!first) this.#slices.finish()
+  }
+
+  /** Draws a row again, if it is drawn. */
+  refill(row: R): void {
+    const view = this.#rows.get(row.id)
+    if (!view || !this.#spec) return
+    view.row = row
+    fillRow(view.element, this.#spec.columns, row)
+  }
+
+  /** The row of a record, as last drawn. */
+  row(id: string): R | undefined {
+    return this.#rows.get(id)?.row
+  }
+
+  /** Draws whatever is left, at once. */
+  finish(): void {
+    this.#slices.finish()
+  }
+
+  /** Resolves when every row is in the page. */
+  drawn(): Promise<void> {
+    return this.#slices.done()
+  }
+
+  get complete(): boolean {
+    return !this.#slices.busy
+  }
+
+  #clear(spec: RecordTableSpec<R>) {
+    this.element.replaceChildren()
+    this.#rows.clear()
+    this.#groups.clear()
+    this.#template = rowOf(spec.columns)
+  }
+
+  #removeOthers({ groups }: RecordTableSpec<R>) {
+    const kept = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
+    for (const [id, { element }] of this.#rows) if (!kept.has(id) && this.#rows.delete(id)) element.remove()
+    const ids = new Set(groups.map(({ id }) => id))
+    for (const [id, { element }] of this.#groups) if (!ids.has(id) && this.#groups.delete(id)) element.remove()
+  }
+
+  *#draw(spec: RecordTableSpec<R>) {
+    const total = spec.groups.reduce((sum, group) => sum + group.rows.length, 0)
+    this.element.classList.toggle('many', total > many)
+    let before: Element | undefined
+    for (const group of spec.groups) {
+      const view = this.#group(group, spec)
+      place(this.element, view.element, before)
+      before = view.element
+      yield
+      yield* this.#drawRows(view.table, group.rows, spec)
+    }
+  }
+
+  *#drawRows(table: HTMLTableElement, rows: readonly R[], spec: RecordTableSpec<R>) {
+    table.hidden = !rows.length
+    table.classList.toggle('chunked', rows.length > many)
+    let before: Element | undefined
+    for (const [index, row] of rows.entries()) {
+      const body = table.tBodies[Math.floor(index / chunk)] ?? table.appendChild(make('tbody', { role: 'rowgroup' }))
+      if (index % chunk === 0) before = undefined
+      const element = this.#row(row, spec)
+      place(body, element, before)
+      before = element
+      yield
+    }
+    while (table.tBodies.length > Math.ceil(rows.length / chunk)) table.tBodies[table.tBodies.length - 1]?.remove()
+  }
+
+  #row(row: R, { columns }: RecordTableSpec<R>): HTMLTableRowElement {
+    const known = this.#rows.get(row.id)
+    if (known) {
+      if (!same(known.row.inputs, row.inputs)) fillRow(known.element, columns, row)
+      known.row = row
+      return known.element
+    }
+    const element = this.#template?.cloneNode(true) as HTMLTableRowElement
+    fillRow(element, columns, row)
+    this.#rows.set(row.id, { element, row })
+    return element
+  }
+
+  #group(group: Group<R>, { columns, label }: RecordTableSpec<R>): GroupView {
+    let view = this.#groups.get(group.id)
+    if (!view) {
+      const head = make('div', { class: 'head' })
+      const table = make('table', { part: 'table', role: 'table' }, headOf(columns))
+      view = { element: make('div', { class: 'group', part: 'group' }, head, table), head, table, inputs: undefined }
+      this.#groups.set(group.id, view)
+    }
+    const { head, table } = view
+    if (view.inputs && same(view.inputs, group.inputs)) return view
+    view.inputs = group.inputs
+    head.replaceChildren()
+    group.head(head)
+    const anchor = anchorOf(group.id)
+    if (head.querySelector(`#${CSS.escape(anchor)}`)) table.setAttribute('aria-labelledby', anchor)
+    else table.setAttribute('aria-label', label)
+    return view
+  }
+}
+
+function place(parent: Element, child: Element, before: Element | undefined) {
+  const at = before ? before.nextSibling : parent.firstChild
+  if (at !== child) parent.insertBefore(child, at)
+}

@@ -1,0 +1,44 @@
+import { make } from '../dom.ts'
+import { anchorOf, type Column, type Row } from './spec.ts'
+
+/** Deeper rows are indented no further. */
+const deepest = 8
+
+/** The head of every table of the same columns. Roles are spelled out, because the styles of cards and chunks would take them away. */
+export function headOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableSectionElement {
+  const cells = columns.map(({ name, label }) =>
+    make(
+      'th',
+      { class: `col-${slug(name)}`, part: `header header-${slug(name)}`, role: 'columnheader', scope: 'col' },
+      label,
+    ),
+  )
+  return make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...cells))
+}
+
+/** An empty row of these columns, to be cloned. */
+export function rowOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableRowElement {
+  const cells = columns.map(({ name, label, names }) => {
+    const attributes = { class: `col-${slug(name)}`, part: `cell ${slug(name)}`, 'data-label': label }
+    return names
+      ? make('th', { ...attributes, role: 'rowheader', scope: 'row' })
+      : make('td', { ...attributes, role: 'cell' })
+  })
+  return make('tr', { part: 'row', role: 'row' }, ...cells)
+}
+
+/** Writes a row's cells; the row and its cells stay the same elements. */
+export function fillRow<R extends Row>(element: HTMLTableRowElement, columns: readonly Column<R>[], row: R): void {
+  element.id = anchorOf(row.id)
+  element.className = row.depth ? `task depth-${Math.min(row.depth, deepest)}` : ''
+  columns.forEach((column, index) => {
+    const cell = element.cells[index]
+    if (!cell) return
+    if (cell.firstChild) cell.replaceChildren()
+    column.fill(cell, row)
+    cell.classList.toggle('empty', !cell.firstChild)
+  })
+}
+
+/** A column's name as one word: a plan may call its own columns anything. */
+const slug = (name: string) => name.replace(/[^\p{L}\p{N}_-]+/gu, '-')

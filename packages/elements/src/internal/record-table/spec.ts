@@ -1,0 +1,45 @@
+/** A record's place in the table. */
+export interface Row {
+  /** The record's id; the row's own is `cswb-` and this, so that links to it hold. */
+  readonly id: string
+  /** 0, or how many rows it is nested under. */
+  readonly depth: number
+  /** Everything its cells are made from; the row is redrawn when one of them is another. */
+  readonly inputs: readonly unknown[]
+}
+
+/** A column, for every group of the table. */
+export interface Column<R extends Row> {
+  /** Also the part of its cells, and, after `col-`, their class. */
+  readonly name: string
+  /** The words at its head, and beside each value where the table is a list of cards. */
+  readonly label: string
+  /** Its cells name their rows. */
+  readonly names?: boolean
+  fill(cell: HTMLElement, row: R): void
+}
+
+/** Rows that stand together under a heading. */
+export interface Group<R extends Row> {
+  readonly id: string
+  readonly rows: readonly R[]
+  /** Everything its heading is made from. */
+  readonly inputs: readonly unknown[]
+  /** Draws the heading and what stands between it and the table. The table is named by the element with this group's anchor, if one is drawn. */
+  head(into: HTMLElement): void
+}
+
+/** What a record-table shows. A new list of columns draws everything anew; otherwise only what changed is touched. */
+export interface RecordTableSpec<R extends Row> {
+  readonly columns: readonly Column<R>[]
+  readonly groups: readonly Group<R>[]
+  /** Names a table whose group draws no heading. */
+  readonly label: string
+}
+
+/** The id of what is drawn for a record, and the fragment that leads to it. */
+export const anchorOf = (id: string): string => `cswb-${id}`
+
+/** Whether two lists hold the same things in the same order. */
+export const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index])

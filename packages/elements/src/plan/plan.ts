@@ -1,0 +1,147 @@
+import { ContextProvider } from '@lit/context'
+import { textIn, type PlanSession } from '@cswb/core'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { inLanguage, make } from '../internal/dom.ts'
+import { LocaleController } from '../internal/locale.ts'
+import { explainProblem } from '../internal/open.ts'
+import { SessionController } from '../internal/session-controller.ts'
+import { failedView, sourceStyles } from '../internal/source-view.ts'
+import { sourceStrings } from '../internal/source.strings.ts'
+import { tokens } from '../internal/tokens.ts'
+import { sessionContext, sourceStateContext } from '../session-context.ts'
+import { savePlanFile } from './plan-file.ts'
+import { planStrings } from './plan.strings.ts'
+
+/**
+ * Opens a plan once for all elements inside it, and says where the plan is saved.
+ *
+ * @element cswb-plan
+ * @slot - The elements that show or edit the plan, and anything between them.
+ * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
+ * @csspart title - The plan's title, where `heading-level` asks for it.
+ * @csspart saved - Where the plan is saved, and how that goes.
+ * @csspart save-file - The button that saves a plan file.
+ * @csspart error - The sentence for a plan that cannot be had, with its button and details.
+ * @csspart retry - The button that opens the plan again.
+ */
+export class Plan extends LitElement {
+  static override styles = [
+    tokens,
+    sourceStyles,
+    css`
+      .saved {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_space-xs) var(--_space-m);
+        align-items: baseline;
+        margin: 0 0 var(--_space-m);
+        color: var(--_muted);
+        font-size: var(--_text-s);
+        min-block-size: 1.5em;
+      }
+      .saved p {
+        margin: 0;
+      }
+      .saved .attention {
+        color: var(--_due);
+        font-weight: 600;
+      }
+      .plan-title {
+        font-size: var(--_text-xl);
+        line-height: 1.25;
+        margin: 0 0 var(--_space-xs);
+        text-wrap: balance;
+      }
+      @media print {
+        .saved {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  /** The address of a published plan, a `cswb-plan/1` file. */
+  @property() accessor src: string | undefined
+
+  /** The id or short name of a plan in this browser. */
+  @property() accessor plan: string | undefined
+
+  /** An open plan to lend, instead of `src` or `plan`. */
+  @property({ attribute: false }) accessor session: PlanSession | undefined
+
+  /** Shows the plan's title as a heading of this level, 1 to 6. Without it there is no title. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel: number | undefined
+
+  @state() accessor #problem: { code: string; sentence: (language: string) => string } | undefined
+  @state() accessor #fileFailed = false
+
+  #locale = new LocaleController(this)
+  #source = new SessionController(this, undefined, { provider: true })
+  #lender = new ContextProvider(this, { context: sessionContext })
+  #states = new ContextProvider(this, { context: sourceStateContext, initialValue: 'waiting' })
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('plan') || changed.has('session'))
+      this.#source.set(this.session, { src: this.src, plan: this.plan })
+    const { session, state } = this.#source
+    this.#lender.setValue(session)
+    this.#states.setValue(state)
+    void this.#explain(session?.sync.problem)
+  }
+
+  protected override render(): TemplateResult {
+    const { session, state } = this.#source
+    if (!session && state === 'failed') return failedView(this.#source, this.#locale)
+    return html`${session && this.headingLevel ? this.#title(session, this.headingLevel) : nothing}
+      <div class="saved" part="saved">
+        ${session ? this.#saved(session) : html`<p>${this.#locale.words(sourceStrings).loading}</p>`}
+      </div>
+      <slot></slot>`
+  }
+
+  #title(session: PlanSession, level: number) {
+    const title = textIn(session.all('plan')[0]?.title, this.#locale.language)
+    if (!title.text) return nothing
+    const tag = `h${Math.min(Math.max(Math.trunc(level), 1), 6)}` as 'h2'
+    return make(tag, { class: 'plan-title', part: 'title' }, inLanguage(make('span', {}, title.text), title.lang))
+  }
+
+  #saved(session: PlanSession) {
+    const words = this.#locale.words(planStrings)
+    const { storage, state, conflicts } = session.sync
+    const problem = this.#problem?.sentence(this.#locale.language) ?? (state === 'lost' ? words.lost : undefined)
+    return html`<p>${state === 'saving' ? words.saving : words[storage]}</p>
+      <p class="attention" role="status">
+        ${problem} ${conflicts ? this.#locale.format.count(conflicts, words.conflicts) : nothing}
+        ${this.#fileFailed ? words.fileFailed : nothing}
+      </p>
+      ${
+        storage === 'published'
+          ? nothing
+          : html`<button part="save-file" type="button" @click=${() => this.#saveFile(session)}>${words.saveFile}</button>`
+      }`
+  }
+
+  async #explain(code: string | undefined) {
+    if (code === this.#problem?.code) return
+    const sentence = code === undefined ? undefined : await explainProblem(code)
+    if (code === this.#source.session?.sync.problem) this.#problem = code && sentence ? { code, sentence } : undefined
+  }
+
+  async #saveFile(session: PlanSession) {
+    this.#fileFailed = false
+    const title = textIn(session.all('plan')[0]?.title, this.#locale.language).text
+    try {
+      await savePlanFile(session, title || this.#locale.words(planStrings).fileName)
+    } catch {
+      this.#fileFailed = true
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cswb-plan': Plan
+  }
+}
