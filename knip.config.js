@@ -16,7 +16,14 @@ export default {
   ignoreExportsUsedInFile: true,
   workspaces: {
     '.': {
-      entry: ['tools/*.{mjs,ts}', 'test/**/*.test.ts', 'test/fixtures/make.ts', 'stories/**/*.stories.ts'],
+      entry: [
+        'tools/*.{mjs,ts}',
+        '*.config.mjs',
+        'test/**/*.test.ts',
+        'test/types/*.{ts,tsx}',
+        'test/fixtures/make.ts',
+        'stories/**/*.stories.ts',
+      ],
       project: ['tools/**', 'test/**/*.ts', 'stories/**/*.ts', '*.js', '*.mjs'],
     },
     'packages/core': { entry: ['src/kinds/*.ts'], project: ['src/**/*.ts'] },

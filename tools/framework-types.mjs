@@ -22,6 +22,8 @@ export function publicOnlyPlugin() {
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())
 const globals = ['Event', 'CustomEvent', 'UIEvent', 'KeyboardEvent', 'MouseEvent', 'FocusEvent']
 
+const firstSentence = (text) => /^.*?[.!?](?=\s|$)/.exec(text.replace(/\s+/g, ' '))?.[0] ?? text
+
 /** What a framework needs to know of each element: its class, settable properties and events. */
 function describe(manifest) {
   return declarations(manifest)
@@ -29,7 +31,7 @@ function describe(manifest) {
     .map(({ name, tagName, description = '', members = [], attributes = [], events = [] }) => ({
       name,
       tagName,
-      description: description.split('\n')[0],
+      description: firstSentence(description),
       properties: members.filter((m) => m.kind === 'field' && !m.static && !m.readonly && !m.inheritedFrom?.package),
       attributes: attributes.filter(({ fieldName }) => fieldName),
       events: events.map((event) => ({ name: event.name, type: event.type?.text ?? 'Event' })),
