@@ -8,7 +8,6 @@ export default {
     '@custom-elements-manifest/analyzer',
     '@fontsource/source-sans-3',
     '@fontsource/source-serif-4',
-    '@web/test-runner',
     'axe-core',
     'pnpm',
     'publint',

@@ -1,6 +1,5 @@
 // Compiled, never run: what the typings for React accept and refuse.
 import type {} from '@cswb/elements/react.d.ts'
-import type {} from 'react'
 
 export const accepted = <cswb-action-table src="/plan.json" heading-level={3} />
 
