@@ -91,6 +91,23 @@ test('removing a theme removes what stands under it, and undo brings all of it b
   assert.deepEqual([...fold.view.records()], [])
 })
 
+test('the same field can be taken back step by step, and a new record after its edits', () => {
+  const { edit, back, title, read } = desk()
+  edit((plan) => plan.add('action', { title: 'One' }))
+  edit((plan) => plan.set('r1', { title: 'Two', comment: 'New' }))
+  edit((plan) => plan.set('r1', { title: 'Three' }))
+  for (const which of ['undo', 'redo', 'undo'] as const) assert.deepEqual(back(which), [])
+  assert.equal(title('r1'), 'Two')
+  assert.deepEqual(back('undo'), [])
+  assert.deepEqual([title('r1'), read('r1')?.['comment']], ['One', undefined])
+  assert.deepEqual(back('undo'), [])
+  assert.equal(read('r1'), undefined)
+  for (const expected of ['One', 'Two', 'Three']) {
+    assert.deepEqual(back('redo'), [])
+    assert.equal(title('r1'), expected)
+  }
+})
+
 test('undo and redo walk back and forth, and skip what somebody has changed since', () => {
   const { edit, back, title, fold } = desk()
   edit((plan) => plan.add('action', { title: 'one' }))

@@ -12,12 +12,18 @@ export interface Skipped {
 }
 
 /**
- * The ops that take a change back. Only fields whose value is still the one the change wrote are taken back;
+ * The ops that take a change back. Only fields whose value is still the one the change wrote (or was brought back to it) are taken back;
  * the others are skipped and said. A record the change added is removed, unless it has been edited since.
  *
- * @param find gives a change by its id: the values from before stand in the changes it replaced.
+ * @param find gives a change by its id: the values from before stand in the changes it replaced. It may answer nothing for one
+ *   that is not at hand and be asked again in a second call.
  */
-export function undoOps(fold: Fold, change: Change, find: (id: string) => Change | undefined, table: FieldTable = fieldTable): { ops: Op[]; skipped: Skipped[] } {
+export function undoOps(
+  fold: Fold,
+  change: Change,
+  find: (id: string) => Change | undefined,
+  table: FieldTable = fieldTable,
+): { ops: Op[]; skipped: Skipped[] } {
   const ops: Op[] = []
   const skipped: Skipped[] = []
   for (const op of change.ops) {
@@ -25,27 +31,68 @@ export function undoOps(fold: Fold, change: Change, find: (id: string) => Change
     if (!state) continue
     const back = { record: op.record, kind: op.kind }
     if (op.field === addField) {
-      const others = headsOf(state).some((id) => id !== change.id) || state.registers.get(removedField)?.heads.some((head) => head.value !== null)
+      const edited = [...state.registers].some(
+        ([key, { heads }]) =>
+          key !== removedField &&
+          heads.some((head) => ![change.id, undefined].includes(originOf(head.change, op.record, key, find))),
+      )
+      const others = edited || state.registers.get(removedField)?.heads.some((head) => head.value !== null)
       if (others) skipped.push({ record: op.record, field: op.field })
       else {
         const removal = state.registers.get(removedField)
-        ops.push({ ...back, field: removedField, value: headsOf(state), was: removal?.heads.map((head) => head.change) ?? [] })
+        ops.push({
+          ...back,
+          field: removedField,
+          value: headsOf(state),
+          was: removal?.heads.map((head) => head.change) ?? [],
+        })
       }
       continue
     }
     const heads = state.registers.get(op.field)?.heads ?? []
-    if (heads.length !== 1 || heads[0]?.change !== change.id) {
+    const origin = (id: string | undefined) => originOf(id, op.record, op.field, find)
+    if (heads.length !== 1 || origin(heads[0]?.change) !== origin(change.id)) {
       skipped.push({ record: op.record, field: op.field })
       continue
     }
-    const before = op.was.map((id) => valueIn(find(id), op.record, op.field, table)).filter((value) => value !== undefined)
-    ops.push({ ...back, field: op.field, value: before.at(-1) ?? null, was: [change.id] })
+    const before = op.was
+      .map((id) => valueIn(find(id), op.record, op.field, table))
+      .filter((value) => value !== undefined)
+    ops.push({ ...back, field: op.field, value: before.at(-1) ?? null, was: heads.map((head) => head.change) })
   }
   return { ops, skipped }
 }
 
+/**
+ * The change whose value a write stands for: an undo or redo brings an earlier value back, and stands for the change
+ * that wrote it, so that one can go on taking back the same field; nothing when it brought back an empty field.
+ */
+function originOf(
+  id: string | undefined,
+  record: string,
+  key: string,
+  find: (id: string) => Change | undefined,
+): string | undefined {
+  const seen = new Set<string>()
+  let at = id
+  while (at !== undefined && !seen.has(at)) {
+    seen.add(at)
+    const undoes = find(at)?.undoes
+    const undone =
+      undoes === undefined ? undefined : find(undoes)?.ops.find((op) => op.record === record && op.field === key)
+    if (!undone || undone.was.length > 1) return at
+    at = undone.was[0]
+  }
+  return at
+}
+
 /** What a change wrote to one register. */
-export function valueIn(change: Change | undefined, record: string, key: string, table: FieldTable = fieldTable): Json | undefined {
+export function valueIn(
+  change: Change | undefined,
+  record: string,
+  key: string,
+  table: FieldTable = fieldTable,
+): Json | undefined {
   for (const op of change?.ops ?? []) {
     if (op.record !== record) continue
     if (op.field === key) return op.value
@@ -65,7 +112,11 @@ export type UndoStep = Pick<Change, 'id' | 'client' | 'intent' | 'undoes'>
  *
  * @param from the stacks that an earlier part of the log made, to go on from.
  */
-export function undoStacks<S extends UndoStep>(log: Iterable<S>, client: string, from?: { undo: readonly S[]; redo: readonly S[] }): { undo: S[]; redo: S[] } {
+export function undoStacks<S extends UndoStep>(
+  log: Iterable<S>,
+  client: string,
+  from?: { undo: readonly S[]; redo: readonly S[] },
+): { undo: S[]; redo: S[] } {
   const undo = [...(from?.undo ?? [])]
   let redo = [...(from?.redo ?? [])]
   for (const change of log) {
