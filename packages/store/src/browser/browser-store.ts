@@ -1,0 +1,174 @@
+import type { LocalText } from '@cswb/core'
+import type { Author, Change } from '@cswb/core/change.js'
+import { v7 } from 'uuid'
+import { incoming } from '../admit.ts'
+import type { Kept, NewChange, Opening, PlanEntry, PlanStore, Row, Watcher } from '../plan-store.ts'
+import { StoreError } from '../store-error.ts'
+import type { Connection, Transaction } from './connection.ts'
+import { announce, entryKey, keptOf, listen, partsOf, rowsAfter, rowsOf, wholePlan } from './rows.ts'
+
+/** One plan in IndexedDB. An edit is one put of one row; acknowledged means that its transaction is complete. */
+export class BrowserStore implements PlanStore {
+  readonly storage = 'browser'
+  readonly id: string
+  #connection: Connection
+  #channel: BroadcastChannel
+  #watcher: Watcher | undefined
+  #release: () => void
+  #made: string | undefined
+
+  constructor(id: string, connection: Connection) {
+    this.id = id
+    this.#connection = connection
+    this.#release = connection.hold((code) => this.#watcher?.lost(code))
+    this.#channel = listen(connection.name, id, () => this.#watcher?.news())
+  }
+
+  async read(): Promise<Opening> {
+    const [opening, persisted] = await Promise.all([
+      this.#connection.run('readonly', async (tx) => {
+        const [entry, author, parts] = await Promise.all([
+          this.#entry(tx),
+          tx.objectStore('meta').get('author'),
+          tx.objectStore('snapshot').getAll(wholePlan(this.id)),
+        ])
+        this.#made = entry.made
+        const kept = keptOf(parts)
+        const rows = await tx.objectStore('log').getAll(rowsAfter(this.id, kept?.n ?? 0))
+        return { entry, rows, kept, author: author as Author | undefined }
+      }),
+      navigator.storage?.persisted?.().catch(() => false),
+    ])
+    return { ...opening, persisted: persisted || undefined }
+  }
+
+  async since(n: number): Promise<readonly Row[]> {
+    return this.#connection.run('readonly', async (tx) => {
+      const [, rows] = await Promise.all([this.#entry(tx), tx.objectStore('log').getAll(rowsAfter(this.id, n))])
+      return rows
+    })
+  }
+
+  async find(ids: readonly string[]): Promise<readonly unknown[]> {
+    return this.#connection.run('readonly', async (tx) => {
+      const byId = tx.objectStore('log').index('id')
+      const rows = await Promise.all(ids.map((id) => byId.get([this.id, id])))
+      return rows.flatMap((row) => (row ? [row.change] : []))
+    })
+  }
+
+  async append(edit: NewChange): Promise<{ n: number; change: Change }> {
+    const stored = await this.#connection.run('readwrite', async (tx) => {
+      const log = tx.objectStore('log')
+      const [{ client }, known, last] = await Promise.all([
+        this.#entry(tx),
+        log.index('id').get([this.id, edit.id]),
+        this.#last(tx),
+      ])
+      if (known) return { n: known.n, change: known.change as Change }
+      const own = await log
+        .index('client')
+        .openKeyCursor(IDBKeyRange.bound([this.id, client], [this.id, client, Infinity]), 'prev')
+      const change: Change = { ...edit, plan: this.id, client, clientSeq: (own?.key[2] ?? 0) + 1 }
+      const n = last + 1
+      await log.put({ plan: this.id, n, change })
+      return { n, change }
+    })
+    this.#tell()
+    return stored
+  }
+
+  async take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<readonly Row[]> {
+    const rows = await this.#connection.run('readwrite', async (tx) => {
+      const log = tx.objectStore('log')
+      const [entry, last, keys] = await Promise.all([this.#entry(tx), this.#last(tx), idsOf(tx, this.id)])
+      const { fresh, cloned } = incoming(changes, keys, entry.client)
+      const added = rowsOf(this.id, fresh, last)
+      const noted = { ...entry, rest: { ...rest, ...entry.rest }, ...(cloned ? { client: v7() } : {}) }
+      await Promise.all([tx.objectStore('meta').put(noted, entryKey(this.id)), ...added.map((row) => log.put(row))])
+      return added
+    })
+    if (rows.length) this.#tell()
+    return rows
+  }
+
+  async keep(kept: Kept): Promise<void> {
+    const write = async (tx: Transaction<'readwrite'>) => {
+      const snapshot = tx.objectStore('snapshot')
+      const [, first] = await Promise.all([this.#entry(tx), snapshot.get([this.id, 0])])
+      // Another tab may have written a later one.
+      if (first && first.n >= kept.n) return
+      await Promise.all([
+        snapshot.delete(wholePlan(this.id)),
+        ...partsOf(kept).map((part, at) => snapshot.put(part, [this.id, at])),
+      ])
+    }
+    await this.#connection.run('readwrite', write, 'relaxed')
+  }
+
+  async retitle(title: LocalText): Promise<void> {
+    const write = async (tx: Transaction<'readwrite'>) =>
+      void (await tx.objectStore('meta').put({ ...(await this.#entry(tx)), title }, entryKey(this.id)))
+    await this.#connection.run('readwrite', write, 'relaxed')
+  }
+
+  async remember(author: Author): Promise<void> {
+    await this.#connection.run(
+      'readwrite',
+      async (tx) => void (await tx.objectStore('meta').put(author, 'author')),
+      'relaxed',
+    )
+  }
+
+  async persist(): Promise<boolean> {
+    return (await navigator.storage?.persist?.()) ?? false
+  }
+
+  /** A hidden tab may have slept through what the others said, so it looks again when people come back to it. */
+  watch(watcher: Watcher): () => void {
+    this.#watcher = watcher
+    const back = () => {
+      if (document.visibilityState === 'visible') watcher.news()
+    }
+    document.addEventListener('visibilitychange', back)
+    addEventListener('pageshow', back)
+    return () => {
+      this.#watcher = undefined
+      document.removeEventListener('visibilitychange', back)
+      removeEventListener('pageshow', back)
+    }
+  }
+
+  close(): void {
+    this.#channel.close()
+    this.#release()
+  }
+
+  /** What is kept of the plan: read in every transaction, since the plan or its database may be gone by now. */
+  async #entry(tx: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<PlanEntry> {
+    const entry = (await tx.objectStore('meta').get(entryKey(this.id))) as PlanEntry | undefined
+    if (!entry || (this.#made !== undefined && entry.made !== this.#made))
+      throw new StoreError('gone', { about: this.id })
+    return entry
+  }
+
+  async #last(tx: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<number> {
+    return (await tx.objectStore('log').openKeyCursor(rowsAfter(this.id, 0), 'prev'))?.key[1] ?? 0
+  }
+
+  #tell(): void {
+    announce(this.#connection.name, this.id, this.#channel)
+  }
+}
+
+async function idsOf(tx: Transaction<'readwrite'>, plan: string): Promise<Set<string>> {
+  const cursorKeys: string[] = []
+  const range = IDBKeyRange.bound([plan, ''], [plan, []])
+  for (
+    let cursor = await tx.objectStore('log').index('id').openKeyCursor(range);
+    cursor;
+    cursor = await cursor.continue()
+  )
+    cursorKeys.push(cursor.key[1])
+  return new Set(cursorKeys)
+}

@@ -1,0 +1,120 @@
+import {
+  type PlanReader,
+  type PlanRecord,
+  type PlanSession,
+  PlanView,
+  type RecordOfKind,
+  type SyncStatus,
+} from '@cswb/core'
+import type { Author, HistoryEntry } from '@cswb/core/change.js'
+import { type PlanDocument, planFormat, planIdOf, readPlanDocument } from '@cswb/core/document.js'
+import { StoreError, type StoreErrorCode } from './store-error.ts'
+
+export interface PublishedOptions {
+  /** Used instead of the page's own `fetch`, to add a sign-in. */
+  readonly fetch?: typeof fetch | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Opens a published plan for reading.
+ * @throws StoreError `source-…` when it cannot be had, PlanDocumentError when it cannot be read; an abort as it is.
+ */
+export async function openPublished(
+  src: string | URL,
+  { fetch: get = fetch, signal }: PublishedOptions = {},
+): Promise<PlanSession> {
+  const about = String(src)
+  const fail = (code: StoreErrorCode, cause?: unknown) => new StoreError(code, { about, cause })
+  const answer = await get(src, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }).catch(
+    (cause: unknown) => {
+      throw signal?.aborted ? cause : fail('source-unreachable', cause)
+    },
+  )
+  if (!answer.ok) {
+    const { status } = answer
+    throw fail(
+      status === 404 || status === 410
+        ? 'source-missing'
+        : status === 401 || status === 403
+          ? 'source-refused'
+          : 'source-failed',
+      status,
+    )
+  }
+  const text = await answer.text().catch((cause: unknown) => {
+    throw signal?.aborted ? cause : fail('source-unreachable', cause)
+  })
+  return new PublishedSession(readPlanDocument(text))
+}
+
+/** A plan document, open for reading. */
+export class PublishedSession implements PlanSession {
+  readonly id: string
+  readonly editable = false
+  readonly canUndo = false
+  readonly canRedo = false
+  readonly sync: SyncStatus = { state: 'saved', storage: 'published', persisted: undefined, conflicts: 0 }
+  author: Author | undefined
+  #document: PlanDocument
+  #view: PlanView
+
+  constructor(document: PlanDocument) {
+    this.id = planIdOf(document) ?? ''
+    this.#document = document
+    this.#view = new PlanView(document.records)
+  }
+
+  get(id: string): PlanRecord | undefined {
+    return this.#view.get(id)
+  }
+  all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
+    return this.#view.all(kind)
+  }
+  children(id: string): readonly PlanRecord[] {
+    return this.#view.children(id)
+  }
+  referring(id: string): readonly PlanRecord[] {
+    return this.#view.referring(id)
+  }
+  records(): Iterable<PlanRecord> {
+    return this.#view.records()
+  }
+  conflicts(): [] {
+    return []
+  }
+
+  /** What the document's log tells, where it carries one. */
+  async history(about?: { record?: string; field?: string }): Promise<readonly HistoryEntry[]> {
+    const { changes } = this.#document
+    return changes ? (await import('@cswb/core/change.js')).historyOf(changes, about) : []
+  }
+
+  /** The plan as its log tells it; a document without a log has one moment only. */
+  async at(moment: Date | string): Promise<PlanReader> {
+    const { changes } = this.#document
+    if (!changes) return this.#view
+    const { Fold, logAt } = await import('@cswb/core/change.js')
+    return new Fold(logAt(changes, moment)).view
+  }
+
+  change = refuse
+  retry = refuse
+  undo = refuse
+  redo = refuse
+
+  subscribe(): () => void {
+    return () => {}
+  }
+
+  async toDocument({ log = true }: { log?: boolean } = {}): Promise<PlanDocument> {
+    const { changes, ...rest } = this.#document
+    return { ...rest, format: planFormat, ...(log && changes ? { changes } : {}) }
+  }
+
+  async close(): Promise<void> {}
+}
+
+async function refuse(): Promise<never> {
+  throw new StoreError('read-only')
+}

@@ -1,0 +1,389 @@
+import type {
+  ChangeOptions,
+  PlanEvent,
+  PlanReader,
+  PlanRecord,
+  PlanSession,
+  RecordOfKind,
+  SyncStatus,
+  UndoReport,
+  UnsavedEdit,
+} from '@cswb/core'
+import {
+  EditBuilder,
+  Fold,
+  historyOf,
+  logAt,
+  undoOps,
+  type Author,
+  type Change,
+  type Conflict,
+  type Edit,
+  type HistoryEntry,
+} from '@cswb/core/change.js'
+import type { PlanDocument } from '@cswb/core/document.js'
+import { v7 } from 'uuid'
+import { admit } from './admit.ts'
+import { newEdit, plainEdit } from './edit.ts'
+import { whenIdle } from './idle.ts'
+import type { NewChange, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
+import { rules } from './rules.ts'
+import { StoreError, type StoreErrorCode } from './store-error.ts'
+import { documentOfRecords, documentWithLog } from './to-document.ts'
+import { UndoSteps } from './undo-steps.ts'
+
+/** So many rows after a snapshot are read quickly; with more, a new one is worth writing. */
+const longTail = 64
+
+/** A plan open for work, over any store: what the log folds to, and one queue of edits. */
+export class Session implements PlanSession {
+  readonly id: string
+  author: Author | undefined
+  #store: PlanStore
+  #fold: Fold
+  #steps: UndoSteps
+  /** Every row up to here is in the fold; of the later ones, those in `#ahead`. */
+  #n = 0
+  #ahead = new Set<number>()
+  #tail = 0
+  #rest: PlanEntry['rest']
+  #listeners = new Set<(event: PlanEvent) => void>()
+  #queue: Promise<unknown> = Promise.resolve()
+  #saving = false
+  #unreadable: 'newer-schema' | 'damaged' | undefined
+  #trouble: StoreErrorCode | undefined
+  #persisted: boolean | undefined
+  #remembered: string | undefined
+  #hearing = false
+  #closed = false
+  #unwatch: () => void
+  #cancelSnapshot: (() => void) | undefined
+
+  /** Opens the plan of a store: its snapshot where there is a usable one, and the rows after it. */
+  static async open(store: PlanStore, author?: Author): Promise<Session> {
+    try {
+      const opening = await store.read()
+      const fold = foldOf(opening)
+      const { kept: _, ...whole } = opening
+      return fold
+        ? new Session(store, opening, fold, author)
+        : new Session(store, { ...whole, rows: await store.since(0) }, new Fold(), author)
+    } catch (error) {
+      store.close()
+      throw error
+    }
+  }
+
+  private constructor(store: PlanStore, opening: Opening, fold: Fold, author: Author | undefined) {
+    const { entry, kept, rows } = opening
+    this.id = entry.id
+    this.author = author ?? opening.author
+    this.#store = store
+    this.#fold = fold
+    this.#steps = new UndoSteps(entry.client, kept)
+    this.#rest = entry.rest
+    this.#persisted = opening.persisted
+    this.#n = kept?.n ?? 0
+    this.#takeIn(rows)
+    this.#unwatch = store.watch({ news: () => this.#catchUp(), lost: (code) => this.#report(code) })
+  }
+
+  get(id: string): PlanRecord | undefined {
+    return this.#fold.view.get(id)
+  }
+  all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
+    return this.#fold.view.all(kind)
+  }
+  children(id: string): readonly PlanRecord[] {
+    return this.#fold.view.children(id)
+  }
+  referring(id: string): readonly PlanRecord[] {
+    return this.#fold.view.referring(id)
+  }
+  records(): Iterable<PlanRecord> {
+    return this.#fold.view.records()
+  }
+  conflicts(): readonly Conflict[] {
+    return this.#fold.conflicts()
+  }
+
+  get editable(): boolean {
+    return !this.#closed && !this.#unreadable
+  }
+
+  get sync(): SyncStatus {
+    const problem = this.#trouble ?? this.#unreadable
+    const lost = problem === 'lost' || problem === 'version-change' || problem === 'gone'
+    return {
+      state: this.#saving ? 'saving' : lost ? 'lost' : 'saved',
+      storage: this.#store.storage,
+      persisted: this.#persisted,
+      conflicts: this.#fold.conflicts().length,
+      ...(problem ? { problem } : {}),
+    }
+  }
+
+  async history(about?: { record?: string; field?: string }): Promise<readonly HistoryEntry[]> {
+    return historyOf(await this.#log(), about)
+  }
+
+  async at(moment: Date | string): Promise<PlanReader> {
+    return new Fold(logAt(await this.#log(), moment)).view
+  }
+
+  change(edit: (edit: Edit) => unknown, options: ChangeOptions = {}): Promise<Change | undefined> {
+    return this.#inTurn(async () => {
+      const builder = new EditBuilder(this.#fold, v7)
+      if (edit(builder) instanceof Promise) {
+        throw new TypeError(
+          'The callback of change() has to be synchronous: get what it needs first, then call change().',
+        )
+      }
+      const { author, why, intent = 'edit' } = options
+      const said = why === undefined ? {} : { why }
+      return this.#write({ ...newEdit(), ...said, intent, ops: builder.ops }, author)
+    })
+  }
+
+  retry(edit: UnsavedEdit): Promise<Change | undefined> {
+    return this.#inTurn(() => this.#write(edit))
+  }
+
+  get canUndo(): boolean {
+    return this.editable && this.#steps.next('undo') !== undefined
+  }
+  get canRedo(): boolean {
+    return this.editable && this.#steps.next('redo') !== undefined
+  }
+  undo(): Promise<UndoReport> {
+    return this.#takeBack('undo')
+  }
+  redo(): Promise<UndoReport> {
+    return this.#takeBack('redo')
+  }
+
+  subscribe(listener: (event: PlanEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async toDocument(options: { log?: boolean; include?: readonly UnsavedEdit[] } = {}): Promise<PlanDocument> {
+    const { log = true, include = [] } = options
+    // Edits that were never stored have no number here: in the file they stand under a name of their own.
+    const client = v7()
+    const by = this.author ?? { name: '—' }
+    const extra = include.map((edit, at): Change => ({ by, ...edit, plan: this.id, client, clientSeq: at + 1 }))
+    if (!log) return documentOfRecords(this.id, this.#rest, this.#fold, extra)
+    return documentWithLog(this.id, this.#rest, await this.#store.since(0), extra)
+  }
+
+  /** Takes in the changes of a file of the same plan that are not here yet, and says which. */
+  merge(changes: readonly Change[], rest: PlanEntry['rest']): Promise<readonly Change[]> {
+    return this.#inTurn(async () => {
+      const rows = await this.#store.take(changes, rest)
+      this.#rest = { ...rest, ...this.#rest }
+      const first = rows[0]?.n ?? 0
+      // Others may have written since this session last looked.
+      if (first > this.#n + 1)
+        this.#show(
+          (await this.#store.since(this.#n)).filter(({ n }) => n < first),
+          'tab',
+        )
+      this.#show(rows, 'file')
+      return rows.map(({ change }) => change as Change)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#closed) return
+      this.#closed = true
+      this.#cancelSnapshot?.()
+      this.#unwatch()
+      this.#store.close()
+      this.#listeners.clear()
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work)
+    this.#queue = turn.catch(() => {})
+    return turn
+  }
+
+  async #write(given: UnsavedEdit, author = this.author): Promise<Change | undefined> {
+    if (!given.ops.length) return undefined
+    const edit = plainEdit(given, this.id, author)
+    const refusal = this.#closed
+      ? 'closed'
+      : (this.#unreadable ?? (edit.by?.name.trim() ? undefined : 'author-missing'))
+    if (refusal) throw new StoreError(refusal, { about: this.id, edit })
+    this.#saving = true
+    this.#tell(new Set(), 'status')
+    try {
+      const { n, change } = await this.#store.append(edit as NewChange)
+      this.#saving = false
+      this.#trouble = undefined
+      this.#written(n, change)
+      return change
+    } catch (error) {
+      this.#saving = false
+      const failure = failureOf(error, edit)
+      this.#report(failure.code)
+      throw failure
+    }
+  }
+
+  #written(n: number, change: Change): void {
+    // Offered again, it may turn out to be here already.
+    if (n <= this.#n || this.#ahead.has(n)) return this.#tell(new Set(), 'status')
+    const records = this.#apply([change], change.client)
+    this.#ahead.add(n)
+    if (n > this.#n + 1) this.#catchUp()
+    else this.#advance(n)
+    this.#tell(records, 'own')
+    this.#afterwards(change)
+  }
+
+  /** What can wait until the edit is stored; none of it may fail it. */
+  #afterwards({ by, ops }: Change): void {
+    const quietly = (work: Promise<unknown> | undefined) => void work?.catch(() => {})
+    if (this.#persisted === undefined) quietly(this.#askToPersist())
+    if (by.name !== this.#remembered) quietly(this.#store.remember(by))
+    this.#remembered = by.name
+    const title = this.get(this.id)?.['title']
+    if (title && ops.some(({ record }) => record === this.id)) quietly(this.#store.retitle(title as string))
+  }
+
+  async #askToPersist(): Promise<void> {
+    const granted = await this.#store.persist?.()
+    if (granted === undefined) return
+    this.#persisted = granted
+    this.#tell(new Set(), 'status')
+  }
+
+  #takeBack(which: 'undo' | 'redo'): Promise<UndoReport> {
+    return this.#inTurn(async () => {
+      const id = this.#steps.next(which)
+      if (id === undefined) return { change: undefined, skipped: [] }
+      const { ops, skipped } = await this.#withChanges((find) => {
+        const change = find(id)
+        return change ? undoOps(this.#fold, change, find) : { ops: [], skipped: [] }
+      })
+      if (!ops.length) {
+        this.#steps.pass(id)
+        this.#tell(new Set(), 'status')
+      }
+      return { change: await this.#write({ ...newEdit(), intent: which, undoes: id, ops }), skipped }
+    })
+  }
+
+  /** Works with single changes of the log: those it asks for are fetched, and it is asked again until it misses none. */
+  async #withChanges<T>(work: (find: (id: string) => Change | undefined) => T): Promise<T> {
+    const known = new Map<string, Change | undefined>()
+    for (;;) {
+      const missing = new Set<string>()
+      const result = work((id) => {
+        if (!known.has(id)) missing.add(id)
+        return known.get(id)
+      })
+      if (!missing.size) return result
+      for (const id of missing) known.set(id, undefined)
+      for (const change of admit(await this.#store.find([...missing])).changes) known.set(change.id, change)
+    }
+  }
+
+  async #log(): Promise<readonly Change[]> {
+    return admit((await this.#store.since(0)).map(({ change }) => change)).changes
+  }
+
+  /** Reads what others have written. Failing to is said in `sync`, not thrown at anyone. */
+  #catchUp(): void {
+    if (this.#hearing) return
+    this.#hearing = true
+    void this.#inTurn(async () => {
+      this.#hearing = false
+      if (this.#closed) return
+      try {
+        this.#show(await this.#store.since(this.#n), 'tab')
+        if (this.#trouble) this.#report(undefined)
+      } catch (error) {
+        this.#report(failureOf(error).code)
+      }
+    })
+  }
+
+  #show(rows: readonly Row[], origin: 'tab' | 'file'): void {
+    const before = this.#unreadable
+    const records = this.#takeIn(rows)
+    if (records.size) this.#tell(records, origin)
+    else if (this.#unreadable !== before) this.#tell(records, 'status')
+  }
+
+  /** Puts rows into the fold, each once, and returns the records they touch. */
+  #takeIn(rows: readonly Row[]): Set<string> {
+    const fresh = rows.filter(({ n }) => n > this.#n && !this.#ahead.has(n))
+    const { changes, problem } = admit(fresh.map(({ change }) => change))
+    if (this.#unreadable !== 'newer-schema') this.#unreadable = problem ?? this.#unreadable
+    const records = this.#apply(changes)
+    this.#advance(rows.at(-1)?.n ?? 0)
+    return records
+  }
+
+  #apply(changes: readonly Change[], client?: string): Set<string> {
+    this.#tail += changes.length
+    this.#steps.add(changes, client)
+    return this.#fold.apply(changes)
+  }
+
+  #advance(n: number): void {
+    this.#n = Math.max(this.#n, n)
+    for (const each of this.#ahead) if (each <= this.#n) this.#ahead.delete(each)
+    if (this.#tail < longTail || this.#unreadable || this.#cancelSnapshot || !this.#store.keep) return
+    this.#cancelSnapshot = whenIdle(() => void this.#inTurn(() => this.#keepSnapshot()))
+  }
+
+  /** Should this fail, nothing is lost: the log is the truth. */
+  async #keepSnapshot(): Promise<void> {
+    this.#cancelSnapshot = undefined
+    if (this.#closed || this.#unreadable || this.#ahead.size) return
+    this.#tail = 0
+    const kept = { n: this.#n, rules: rules(), ...this.#steps.kept(), snapshot: this.#fold.snapshot() }
+    await this.#store.keep?.(kept).catch(() => {})
+  }
+
+  #report(trouble: StoreErrorCode | undefined): void {
+    this.#trouble = trouble
+    this.#tell(new Set(), 'status')
+  }
+
+  #tell(records: ReadonlySet<string>, origin: PlanEvent['origin']): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener({ records, origin })
+      } catch (error) {
+        // One listener's fault is not another's, nor the edit's.
+        report(error)
+      }
+    }
+  }
+}
+
+/** As an uncaught error would be told: to the page's own handlers in browsers. */
+const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
+
+function failureOf(error: unknown, edit?: UnsavedEdit): StoreError {
+  if (!(error instanceof StoreError)) return new StoreError('failed', { cause: error, edit })
+  return new StoreError(error.code, { about: error.about, cause: error.cause, edit })
+}
+
+/** The fold of a snapshot: none where it was made by other rules or cannot be read, since the log says the same. */
+function foldOf({ kept }: Opening): Fold | undefined {
+  if (!kept) return new Fold()
+  try {
+    const fold = kept.rules === rules() ? new Fold([], kept.snapshot) : undefined
+    return fold?.view && fold
+  } catch {
+    return undefined
+  }
+}
