@@ -1,0 +1,79 @@
+import type { SourceLine } from '../draft.ts'
+
+/** A line as it is gathered, with the level of the heading it is, if it is one. */
+export interface FlowLine extends SourceLine {
+  readonly heading?: number
+}
+
+/** Gathers the words of a page, or of one cell, into lines. White space runs together, as it does on a page. */
+export class Flow {
+  readonly lines: FlowLine[] = []
+  #text = ''
+  #lists: { ordered: boolean; begun: boolean }[] = []
+  #wordLevel = 0
+  #heading = 0
+
+  text(words: string): void {
+    const joined = words.replace(/[ \t\r\n\f]+/g, ' ')
+    this.#text += /(^|[ \n])$/.test(this.#text) ? joined.replace(/^ /, '') : joined
+  }
+
+  /** A line break inside a line. */
+  lineBreak(): void {
+    this.#text = `${this.#text.replace(/ $/, '')}\n`
+  }
+
+  /** Ends the line, where anything stands on it. */
+  end(): void {
+    const text = this.#text.replace(/[ \u00a0]+(?=\n|$)|(?<=\n)[ \u00a0]+/g, '').trim()
+    this.#text = ''
+    if (!text) return
+    const item = this.#lists.at(-1)
+    const level = this.#wordLevel || (item ? this.#lists.length : 0)
+    const last = this.lines.at(-1)
+    if (item?.begun && !this.#wordLevel && last && last.level === level) {
+      this.lines[this.lines.length - 1] = { ...last, text: `${last.text}\n${text}` }
+      return
+    }
+    if (item) item.begun = true
+    this.lines.push({
+      text,
+      level,
+      ...(item?.ordered && { ordered: true }),
+      ...(this.#heading && !level && { heading: this.#heading }),
+    })
+  }
+
+  heading(level: number): void {
+    this.end()
+    this.#heading = level
+  }
+
+  openList(ordered: boolean): void {
+    this.end()
+    this.#lists.push({ ordered, begun: false })
+  }
+
+  closeList(): void {
+    this.end()
+    this.#lists.pop()
+  }
+
+  openItem(): void {
+    this.end()
+    const list = this.#lists.at(-1)
+    if (list) list.begun = false
+  }
+
+  /** The paragraph is an item of a list by what Word writes into its style. 0: it is not. */
+  wordItem(level: number): void {
+    this.end()
+    this.#wordLevel = level
+  }
+
+  /** Takes what has been gathered. */
+  take(): FlowLine[] {
+    this.end()
+    return this.lines.splice(0)
+  }
+}

@@ -1,0 +1,123 @@
+import { DocumentError, type DocumentErrorData } from '../document-error.ts'
+import type { DraftReason, SourceBlock, SourceLine } from '../draft.ts'
+import { maxRows } from './limits.ts'
+import type { Pace } from './pace.ts'
+import { placeCells, type LooseCell } from './table.ts'
+
+const delimiters = ['\t', ';', ',', '|'] as const
+
+export interface PlainRead {
+  readonly type: 'csv' | 'text'
+  readonly blocks: SourceBlock[]
+  readonly reasons: DraftReason[]
+}
+
+/** Text as blocks: one table where it is delimited, else paragraphs, with a table wherever lines are set by tabs. */
+export async function readPlain(
+  text: string,
+  pace: Pace,
+  data: DocumentErrorData,
+  delimited: boolean,
+): Promise<PlainRead> {
+  const reasons: DraftReason[] = []
+  const delimiter = delimiterOf(text, delimited)
+  if (delimiter) return { type: 'csv', blocks: [await readDelimited(text, delimiter, pace, data, reasons)], reasons }
+  const blocks: SourceBlock[] = []
+  const lines = text.split(/\r\n?|\n/)
+  for (let at = 0; at < lines.length; at++) {
+    if (pace.due()) await pace.rest((at / lines.length) * 0.5)
+    const line = lines[at] ?? ''
+    if (!line.includes('\t')) {
+      if (line.trim()) blocks.push({ type: 'paragraph', level: 0, text: line.trim() })
+      continue
+    }
+    let end = at
+    while (end < lines.length && lines[end]?.includes('\t')) end++
+    blocks.push(await readDelimited(lines.slice(at, end).join('\n'), '\t', pace, data, reasons))
+    at = end - 1
+  }
+  return { type: 'text', blocks, reasons }
+}
+
+async function readDelimited(
+  text: string,
+  delimiter: string,
+  pace: Pace,
+  data: DocumentErrorData,
+  reasons: DraftReason[],
+): Promise<SourceBlock> {
+  const { default: Papa } = await import('papaparse')
+  const rows: LooseCell[][] = []
+  // In pieces, so that a page can have its turn between them; a piece ends where a row does.
+  const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r'
+  let at = 0
+  while (at < text.length) {
+    const {
+      data: parsed,
+      meta,
+      errors,
+    } = Papa.parse<string[]>(text.slice(at), { delimiter, newline, preview: 500, fastMode: false })
+    if (!parsed.length || meta.cursor === 0) break
+    const [broken] = errors
+    if (broken && !reasons.length)
+      reasons.push({ code: 'quotes-broken', data: { row: String(rows.length + (broken.row ?? 0) + 1) }, unsure: true })
+    for (const fields of parsed) rows.push(fields.map((field) => ({ lines: linesOf(field) })))
+    if (rows.length > maxRows)
+      throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
+    at += meta.cursor
+    if (!meta.truncated) break
+    if (pace.due()) await pace.rest((at / text.length) * 0.5)
+  }
+  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell.lines.length) + 1))
+  return placeCells(rows.map((cells) => cells.slice(0, Math.max(1, width))))
+}
+
+const linesOf = (field: string): SourceLine[] =>
+  field.split(/\r\n?|\n/).flatMap((line) => (line.trim() ? [{ text: line.trim(), level: 0 }] : []))
+
+/** The delimiter that cuts nearly every line of the beginning into as many pieces; commas of prose do not. */
+function delimiterOf(text: string, delimited: boolean): string | undefined {
+  const start = text.slice(0, 20_000)
+  let best: { delimiter: string; score: number } | undefined
+  for (const delimiter of delimiters) {
+    const widths = widthsOf(start, delimiter).filter((width) => width > 0)
+    const common = mostCommon(widths.filter((width) => width > 1))
+    if (!common || (!delimited && widths.length < 2)) continue
+    const share = widths.filter((width) => width === common).length / widths.length
+    const wanted = delimited ? 0 : delimiter === '\t' ? 0.8 : 0.95
+    const score = share * Math.min(common, 8)
+    if (share >= wanted && (!best || score > best.score)) best = { delimiter, score }
+  }
+  return best?.delimiter ?? (delimited ? ',' : undefined)
+}
+
+/** How many pieces each row has, quotes heeded; 0 for a blank line. The last row may be cut and is left out. */
+function widthsOf(text: string, delimiter: string): number[] {
+  const widths: number[] = []
+  let width = 1
+  let blank = true
+  let quoted = false
+  let fresh = true
+  for (const character of text) {
+    if (quoted) {
+      if (character === '"') quoted = false
+      continue
+    }
+    if (character === '"' && fresh) quoted = true
+    if (character === delimiter) width++
+    if (character === '\n') {
+      widths.push(blank ? 0 : width)
+      width = 1
+      blank = true
+    } else if (character.trim()) blank = false
+    fresh = character === delimiter || character === '\n'
+  }
+  if (!quoted && !blank && text.length < 20_000) widths.push(width)
+  return widths
+}
+
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

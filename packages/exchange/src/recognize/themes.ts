@@ -1,0 +1,117 @@
+import type { ReasonCode } from '../draft.ts'
+import type { Context } from './context.ts'
+import type { Line } from './lines.ts'
+import { splitParties } from './parties.ts'
+import { slug, type Building } from './records.ts'
+import { sameTitle, type ThemeTitle } from './titles.ts'
+
+/** Makes the theme of a title the one that actions stand under now: an earlier one where the title continues it, else a new one. */
+export function openTheme(context: Context, title: ThemeTitle, why: ReasonCode, unsure = false): Building {
+  const words = title.title.map((line) => line.text).join(' ')
+  const earlier = findTheme(context, title, words)
+  if (!earlier && !words) return context.theme ?? nameless(context, title, why)
+  const theme = earlier ?? context.buildings.add('theme', slug(title.ref ?? words) || 'unnamed')
+  if (earlier) repeat(theme, title, words)
+  else {
+    theme.write('title', title.title, words)
+    if (title.title.length > 1) theme.because('title-joined', { words }, { field: 'title' })
+    theme.because(why, { words }, unsure ? { unsure } : {})
+  }
+  if (title.ref && !theme.fields['ref']) theme.fields['ref'] = title.ref
+  if (title.number) theme.mark(title.number, 'ref')
+  if (title.continued) {
+    theme.mark(title.continued)
+    theme.because('continued', { words: title.continued.text })
+  }
+  nameStakeholders(context, theme, title)
+  context.theme = theme
+  return theme
+}
+
+/** The parties named beside a title become the theme's stakeholders. */
+export function nameStakeholders(
+  context: Context,
+  theme: Building,
+  title: Pick<ThemeTitle, 'label' | 'stakeholders' | 'cut'>,
+): void {
+  if (title.label) theme.mark(title.label, 'stakeholders')
+  for (const line of title.stakeholders) {
+    theme.mark(line, 'stakeholders')
+    theme.join(
+      'stakeholders',
+      splitParties(line.text, context.parties.known).map((name) => context.parties.take(name, line).id),
+    )
+  }
+  if (title.cut && title.label)
+    theme.because('stakeholders-cut', { words: title.label.text }, { field: 'stakeholders', unsure: true })
+  if (/[^,;]\s(?:&|and|et)\s/.test(title.stakeholders.map((line) => line.text).join(', ')))
+    theme.because(
+      'list-split',
+      { words: title.stakeholders.map((line) => line.text).join(', ') },
+      { field: 'stakeholders' },
+    )
+}
+
+function nameless(context: Context, title: ThemeTitle, why: ReasonCode): Building {
+  const theme = context.buildings.add('theme', title.ref ?? 'unnamed')
+  theme.because(why, {})
+  return theme
+}
+
+function findTheme(context: Context, title: ThemeTitle, words: string): Building | undefined {
+  const themes = context.buildings.of('theme')
+  const same = themes.findLast((theme) => {
+    const other = theme.fields['ref']
+    if (title.ref && other && other !== title.ref) return false
+    return (
+      sameTitle(String(theme.fields['title'] ?? ''), words) &&
+      (title.continued || String(theme.fields['title']).length === words.length || title.ref === other)
+    )
+  })
+  return same ?? (title.continued && !words ? context.theme : undefined)
+}
+
+/** The words of a title that stands here again: kept as marks, or as the title where they are more complete. */
+function repeat(theme: Building, title: ThemeTitle, words: string): void {
+  const held = String(theme.fields['title'] ?? '')
+  if (words.length > held.length) {
+    theme.rewrite('title', title.title)
+    theme.because('title-completed', { words: held, title: words }, { field: 'title' })
+  } else for (const line of title.title) theme.mark(line, 'title')
+}
+
+/** The theme of a value in a column: the same words mean the same theme all the way down. */
+export function themeOfColumn(context: Context, title: ThemeTitle, lines: readonly Line[]): Building {
+  const words = title.title.map((line) => line.text).join(' ')
+  const found = context.buildings
+    .of('theme')
+    .find(
+      (theme) =>
+        theme.fields['title'] === words ||
+        (!!title.ref && theme.fields['ref'] === title.ref && sameTitle(String(theme.fields['title']), words)),
+    )
+  if (!found) return openTheme(context, title, 'theme-from-column')
+  for (const line of lines) found.mark(line, 'title')
+  context.theme = found
+  return found
+}
+
+/** Themes without a number take the one that all their actions' refs begin with. */
+export function inferRefs(context: Context): void {
+  const themes = context.buildings.of('theme')
+  const taken = new Set(themes.map((theme) => theme.fields['ref']))
+  for (const theme of themes) {
+    if (theme.fields['ref']) continue
+    const refs = context.buildings
+      .of('action')
+      .flatMap((action) =>
+        action.fields['theme'] === theme.id && typeof action.fields['ref'] === 'string' ? [action.fields['ref']] : [],
+      )
+    const prefixes = new Set(refs.map((ref) => (ref.includes('.') ? ref.slice(0, ref.lastIndexOf('.')) : '')))
+    const [prefix] = prefixes
+    if (prefixes.size !== 1 || !prefix || taken.has(prefix)) continue
+    taken.add(prefix)
+    theme.fields['ref'] = prefix
+    theme.because('ref-inferred', { ref: prefix, refs: refs.join(', ') }, { field: 'ref' })
+  }
+}
