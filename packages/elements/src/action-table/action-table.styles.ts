@@ -70,6 +70,9 @@ const own = css`
   dd {
     margin: 0;
   }
+  .group:has(> .sub) {
+    margin-block-start: var(--_space-l);
+  }
   .heading {
     font-size: var(--_text-l);
   }
@@ -116,14 +119,15 @@ const own = css`
   .col-updatedOn {
     inline-size: 9%;
   }
-  tbody .col-ref {
+  .col-ref > span {
     color: var(--_muted);
   }
   tbody :is(th, td) > *:not(.unseen, .badge) {
     display: block;
   }
   .name,
-  .said {
+  .said,
+  .who {
     white-space: pre-line;
     font-size: inherit;
   }
@@ -182,6 +186,7 @@ const own = css`
   }
   .none {
     color: var(--_none);
+    font-weight: 500;
   }
 
   @media screen {
@@ -201,9 +206,6 @@ const own = css`
       .groups .col-title {
         grid-area: 1 / 2;
         padding-block-end: 0.35rem;
-      }
-      .col-title .name {
-        font-weight: 600;
       }
     }
   }

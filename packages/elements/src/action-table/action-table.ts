@@ -2,7 +2,7 @@ import type { Action, PlanEvent, PlanSession } from '@cswb/core'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { LocaleController } from '../internal/locale.ts'
-import { anchorOf, same, type Column } from '../internal/record-table/spec.ts'
+import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
@@ -12,6 +12,7 @@ import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
+import { awaitReader, loadReader, reader } from './reader.ts'
 import { actionModel, actionRow, asOfDay, planRecord, today, type ActionModel, type ActionRow } from './model.ts'
 
 /**
@@ -84,6 +85,7 @@ export class ActionTable extends LitElement {
   #columns: { inputs: readonly unknown[]; list: readonly Column<ActionRow>[] } = { inputs: [], list: [] }
   #shown: PlanSession | undefined
   #legendOpen = false
+  #waiting = !reader()
 
   constructor() {
     super()
@@ -99,6 +101,10 @@ export class ActionTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    if (!reader()) {
+      void awaitReader().then(() => this.#wake())
+      void loadReader().then(() => this.#wake())
+    }
     addEventListener('beforeprint', this.#finish)
     addEventListener('hashchange', this.#goToFragment)
   }
@@ -113,7 +119,7 @@ export class ActionTable extends LitElement {
     if (changed.has('src') || changed.has('plan') || changed.has('session'))
       this.#source.set(this.session, { src: this.src, plan: this.plan })
     const { session } = this.#source
-    if (session) this.#read(session)
+    if (session && !this.#waiting) this.#read(session)
     else this.#context = this.#model = undefined
   }
 
@@ -153,6 +159,11 @@ export class ActionTable extends LitElement {
     if (first) void this.#table.drawn().then(this.#goToFragment)
   }
 
+  #wake() {
+    this.#waiting = false
+    this.requestUpdate()
+  }
+
   get #level() {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6)
   }
@@ -167,6 +178,7 @@ export class ActionTable extends LitElement {
     // Every cell is drawn anew only where one of these is another; else the columns stay the ones they were.
     const inputs = [
       session,
+      reader(),
       format,
       words,
       asOf.day,
@@ -199,9 +211,7 @@ export class ActionTable extends LitElement {
 
   /** Brings the row that the page's address names into view. */
   #goToFragment = () => {
-    const id = decodeURIComponent(location.hash.slice(1))
-    if (!id.startsWith(anchorOf(''))) return
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+    const target = this.#table.target(location.hash)
     if (!target) return
     for (const other of this.renderRoot.querySelectorAll('.target')) other.classList.remove('target')
     target.classList.add('target')

@@ -1,13 +1,12 @@
 import { actionLabels } from '@cswb/core/labels.js'
 import type { PlanReader, Words } from '@cswb/core'
-import { formatTimeline } from '@cswb/core/timeline.js'
 import { inLanguage, make, words } from '../internal/dom.ts'
 import { primaryOf } from '../internal/format.ts'
 import { explain, writeParties } from '../internal/parties.ts'
 import type { Column } from '../internal/record-table/spec.ts'
 import type { CellContext } from './context.ts'
 import type { ActionModel, ActionRow } from './model.ts'
-import { alike, writeStatus } from './status-cell.ts'
+import { saysNoMore, writeStatus } from './status-cell.ts'
 
 /** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
 export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
@@ -55,9 +54,11 @@ const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> =
   title: { has: () => true, write: writeTitle },
   timeline: { write: writeTimeline },
   status: {
-    has: ({ action, update }) =>
-      !!(action.status || action.timeline || update?.status) || (update?.progress ?? action.progress) !== undefined,
-    write: (cell, row, context) => writeStatus(cell, row, context.reading(row), context),
+    has: saysStatus,
+    // A task of which nothing is said stays blank: its action says what is known.
+    write: (cell, row, context) => {
+      if (!row.depth || saysStatus(row)) writeStatus(cell, row, context)
+    },
   },
   comment: { has: ({ action, update }) => !!(action.comment || update?.text), write: writeComment },
   evidence: { write: (...all) => plainText('evidence')(...all) },
@@ -68,6 +69,10 @@ const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> =
       if (on) cell.append(make('time', { datetime: on }, format.date(on, 'short')))
     },
   },
+}
+
+function saysStatus({ action, update }: ActionRow): boolean {
+  return !!(action.status || action.timeline || update?.status) || (update?.progress ?? action.progress) !== undefined
 }
 
 function plainText(name: string): Write {
@@ -116,13 +121,15 @@ function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext):
   const said = context.text(row.action.timeline)
   if (!said.text) return
   cell.append(words('said', said))
-  const { timeline } = context.reading(row)
-  const read = formatTimeline(timeline, context.format.spoken)
-  if (!read || alike(read, said.text)) return
+  const timeline = context.reading(row)?.timeline
+  if (!timeline || !context.reader) return
+  const dated = timeline.clauses.filter(({ span, recurrence }) => recurrence || Object.keys(span).length)
+  if (!dated.length) return
+  const read = context.reader.formatTimeline(timeline, context.format.spoken)
+  if (saysNoMore(read, said.text)) return
   const line = make('span', { class: 'read' }, read)
   if (primaryOf(context.format.language) !== context.format.spoken) line.lang = context.format.spoken
-  const unsure = timeline.clauses.some(({ confidence, span }) => confidence < 0.8 && Object.keys(span).length > 0)
-  if (unsure)
+  if (dated.some(({ confidence }) => confidence < 0.8))
     line.prepend(make('span', { 'aria-hidden': 'true' }, '≈ '), make('span', { class: 'unseen' }, context.words.about))
   cell.append(line)
 }

@@ -1,9 +1,10 @@
-import { readAction, type ActionReading } from '@cswb/core/status.js'
+import type { ActionReading, ReadActionOptions, StatusWord } from '@cswb/core/status.js'
 import { textIn, type PlanReader, type TextIn } from '@cswb/core'
 import { primaryOf, type Format } from '../internal/format.ts'
 import { partyOf, type Party } from '../internal/parties.ts'
 import { stringsLanguage } from '../internal/strings.ts'
 import { actionTableStrings, type ActionTableStrings } from './action-table.strings.ts'
+import { reader } from './reader.ts'
 import { planRecord, type ActionRow, type AsOf } from './model.ts'
 
 /** What every cell is written with: the plan, the reader's language, and the day. */
@@ -17,6 +18,9 @@ export class CellContext {
   /** The language of a plan that has only one, where it is not the reader's. */
   readonly foreign: string | undefined
 
+  /** What reads timelines and statuses, once it is here. */
+  readonly reader = reader()
+  #conventions: ReadActionOptions
   #readings = new WeakMap<ActionRow, ActionReading>()
 
   constructor(plan: PlanReader, format: Format, words: ActionTableStrings, asOf: AsOf) {
@@ -24,6 +28,7 @@ export class CellContext {
     this.format = format
     this.words = words
     this.asOf = asOf
+    this.#conventions = conventionsOf(plan, asOf.day)
     const shell = stringsLanguage(actionTableStrings, format.language)
     this.shellLanguage = shell === format.language ? undefined : shell
     const { languages = [] } = planRecord(plan) ?? {}
@@ -46,10 +51,10 @@ export class CellContext {
     return (named ?? []).flatMap((each) => partyOf(this.plan, each, this.format.language) ?? [])
   }
 
-  /** What an action's words say, as of the day the table speaks of. */
-  reading(row: ActionRow): ActionReading {
+  /** What an action's words say, as of the day the table speaks of; nothing while the code that reads them is on its way. */
+  reading(row: ActionRow): ActionReading | undefined {
     let reading = this.#readings.get(row)
-    if (!reading) this.#readings.set(row, (reading = this.#read(row)))
+    if (!reading && this.reader) this.#readings.set(row, (reading = this.#read(row, this.reader)))
     return reading
   }
 
@@ -58,33 +63,23 @@ export class CellContext {
     return update?.on ?? action.updatedOn ?? planRecord(this.plan)?.documentDate
   }
 
-  #read(row: ActionRow): ActionReading {
-    const { action, update } = row
-    const reportedOn = this.reportedOn(row)
-    const { fiscalYearStart, seasons, documentDate } = planRecord(this.plan) ?? {}
-    return readAction(
-      { timeline: this.text(action.timeline).text, status: this.text(update?.status ?? action.status).text },
-      {
-        asOf: this.asOf.day,
-        words: this.plan
-          .all('word')
-          .flatMap(({ says, stage, nature, decision }) =>
-            says
-              ? [
-                  {
-                    says,
-                    ...(stage ? { stage } : {}),
-                    ...(nature ? { nature } : {}),
-                    ...(decision ? { decision } : {}),
-                  },
-                ]
-              : [],
-          ),
-        ...(reportedOn ? { reportedOn } : {}),
-        ...(fiscalYearStart ? { fiscalYearStart } : {}),
-        ...(seasons ? { seasonConvention: seasons } : {}),
-        ...(documentDate ? { anchors: { document: documentDate } } : {}),
-      },
-    )
+  #read({ action, update }: ActionRow, { readAction }: NonNullable<ReturnType<typeof reader>>): ActionReading {
+    const timeline = this.text(action.timeline).text
+    const status = this.text(update?.status ?? action.status).text
+    // The date of a document is not a report: on it alone nothing is called late.
+    const reportedOn = update?.on ?? action.updatedOn
+    return readAction({ timeline, status }, { ...this.#conventions, ...(reportedOn ? { reportedOn } : {}) })
+  }
+}
+
+/** How the plan says its words are to be read. */
+function conventionsOf(plan: PlanReader, asOf: string): ReadActionOptions {
+  const { fiscalYearStart, seasons, documentDate } = planRecord(plan) ?? {}
+  return {
+    asOf,
+    words: plan.all('word').filter((word): word is typeof word & { says: string } => !!word.says) as StatusWord[],
+    ...(fiscalYearStart ? { fiscalYearStart } : {}),
+    ...(seasons ? { seasonConvention: seasons } : {}),
+    ...(documentDate ? { anchors: { document: documentDate } } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { ActionReading } from '@cswb/core/status.js'
 import { make, words } from '../internal/dom.ts'
 import { statusMark, type Shape } from '../internal/status-mark.ts'
+import { fill } from '../internal/strings.ts'
 import type { StatusWordName } from './action-table.strings.ts'
 import type { CellContext } from './context.ts'
 import type { ActionRow } from './model.ts'
@@ -24,25 +25,32 @@ const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
 }
 
 /** How an action stands: one word with its shape, then what it rests on, then the words as written where they say more. */
-export function writeStatus(cell: HTMLElement, row: ActionRow, reading: ActionReading, context: CellContext): void {
+export function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): void {
   const { format, words: strings } = context
-  const name = statusWord(reading)
-  const [shape, hue] = looks[name]
-  const word = strings.statuses[name]
-  cell.append(make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word))
-
-  const more = besides(name, reading, context)
-  if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
+  const reading = context.reading(row)
+  const name = reading && statusWord(reading)
+  if (name) {
+    const [shape, hue] = looks[name]
+    const badge = make(
+      'span',
+      { class: `badge ${hue}`, part: `badge status-${name}` },
+      statusMark(shape),
+      strings.statuses[name],
+    )
+    const more = besides(name, reading, context)
+    cell.append(badge)
+    if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
+  }
   const written = context.text(row.update?.status ?? row.action.status)
-  if (written.text.trim() && !alike(written.text, word)) cell.append(words('said', written))
+  if (!saysNoMore(written.text, name ? strings.statuses[name] : '')) cell.append(words('said', written))
   const progress = row.update?.progress ?? row.action.progress
   if (progress !== undefined) {
     const percent = format.number(progress / 100, { style: 'percent' })
-    cell.append(make('span', { class: 'read' }, strings.progress.replace('{percent}', percent)))
+    cell.append(make('span', { class: 'read' }, fill(strings.progress, { percent })))
   }
   const on = context.reportedOn(row)
-  if (on && context.asOf.from !== 'document' && on < context.asOf.day && reading.stage !== 'unknown')
-    cell.append(make('span', { class: 'stale' }, strings.asReported.replace('{date}', format.date(on, 'short'))))
+  if (on && context.asOf.from !== 'document' && on < context.asOf.day && reading && reading.stage !== 'unknown')
+    cell.append(make('span', { class: 'stale' }, fill(strings.asReported, { date: format.date(on, 'short') })))
 }
 
 /** The one word for an action: its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
@@ -71,11 +79,14 @@ function besides(name: StatusWordName, reading: ActionReading, { format, words }
 const isDated = (span: ActionReading['span']) => Object.keys(span).length > 0
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)
 
-/** Whether two texts are the same words, whatever their case and punctuation. */
-export const alike = (a: string, b: string): boolean => bare(a) === bare(b)
+/** Whether every word of a text stands in another one already, whatever their case and punctuation. */
+export function saysNoMore(text: string, than: string): boolean {
+  const known = new Set(bare(than))
+  return bare(text).every((word) => known.has(word))
+}
+
 const bare = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

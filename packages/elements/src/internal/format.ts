@@ -29,11 +29,8 @@ export class Format {
   date(day: string, month: 'long' | 'short' = 'long'): string {
     const at = Date.parse(`${day}T00:00:00Z`)
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(at)) return day
-    const written = this.#make(`date ${month}`, () => {
-      // Day before month in English too, as timelines are written under the words of the plan.
-      const locale = this.#locale === 'en-CA' ? 'en-GB' : this.#locale
-      return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
-    }).format(at)
+    const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
+    const written = this.#make(`date ${month}`, () => new Intl.DateTimeFormat(this.#locale, options)).format(at)
     return this.spoken === 'fr' ? written.replace(/^1 /, '1er ') : written
   }
 

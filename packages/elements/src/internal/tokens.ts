@@ -31,10 +31,10 @@ export const tokens = css`
   }
   @supports (color: oklch(from currentcolor l c h / 1)) {
     :host {
-      --_done: var(--cswb-color-done, oklch(from currentcolor calc(0.37 + 0.44 * l) 0.12 155 / 1));
-      --_active: var(--cswb-color-active, oklch(from currentcolor calc(0.37 + 0.42 * l) 0.115 245 / 1));
-      --_due: var(--cswb-color-due, oklch(from currentcolor calc(0.37 + 0.46 * l) 0.12 75 / 1));
-      --_late: var(--cswb-color-late, oklch(from currentcolor calc(0.41 + 0.35 * l) 0.165 28 / 1));
+      --_done: var(--cswb-color-done, oklch(from currentcolor calc(0.44 + 0.37 * l * l) 0.12 155 / 1));
+      --_active: var(--cswb-color-active, oklch(from currentcolor calc(0.45 + 0.34 * l * l) 0.12 245 / 1));
+      --_due: var(--cswb-color-due, oklch(from currentcolor calc(0.46 + 0.37 * l * l) 0.115 72 / 1));
+      --_late: var(--cswb-color-late, oklch(from currentcolor calc(0.48 + 0.27 * l * l) 0.17 28 / 1));
     }
   }
   :host([hidden]) {

@@ -42,30 +42,6 @@ export const recordTableStyles = css`
   tr.target {
     background: var(--_faint);
   }
-  .depth-1 {
-    --_depth: 1;
-  }
-  .depth-2 {
-    --_depth: 2;
-  }
-  .depth-3 {
-    --_depth: 3;
-  }
-  .depth-4 {
-    --_depth: 4;
-  }
-  .depth-5 {
-    --_depth: 5;
-  }
-  .depth-6 {
-    --_depth: 6;
-  }
-  .depth-7 {
-    --_depth: 7;
-  }
-  .depth-8 {
-    --_depth: 8;
-  }
   tbody th {
     padding-inline-start: calc(var(--_depth, 0) * 1.15rem);
   }

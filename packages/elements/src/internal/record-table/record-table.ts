@@ -36,13 +36,13 @@ export class RecordTable<R extends Row> {
   #slices = new Slices()
 
   show(spec: RecordTableSpec<R>): void {
-    const first = !this.#spec
+    const whole = this.#spec && this.complete
     if (this.#spec?.columns !== spec.columns) this.#clear(spec)
     this.#spec = spec
     this.#removeOthers(spec)
     this.#slices.start(this.#draw(spec), firstScreen)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
-    if (!first) this.#slices.finish()
+    if (whole) this.#slices.finish()
   }
 
   /** Draws a row again, if it is drawn. */
@@ -56,6 +56,14 @@ export class RecordTable<R extends Row> {
   /** The row of a record, as last drawn. */
   row(id: string): R | undefined {
     return this.#rows.get(id)?.row
+  }
+
+  /** What the fragment of an address (`#cswb-…`) leads to: a row or a heading. */
+  target(fragment: string): HTMLElement | undefined {
+    const [, id] = /^#cswb-(.+)/.exec(fragment) ?? []
+    if (id === undefined) return undefined
+    const found = this.#rows.get(id)?.element ?? this.#groups.get(id)?.head.firstElementChild
+    return found instanceof HTMLElement ? found : undefined
   }
 
   /** Draws whatever is left, at once. */

@@ -30,7 +30,8 @@ export function rowOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableRo
 /** Writes a row's cells; the row and its cells stay the same elements. */
 export function fillRow<R extends Row>(element: HTMLTableRowElement, columns: readonly Column<R>[], row: R): void {
   element.id = anchorOf(row.id)
-  element.className = row.depth ? `task depth-${Math.min(row.depth, deepest)}` : ''
+  element.classList.toggle('task', row.depth > 0)
+  element.style.setProperty('--_depth', String(Math.min(row.depth, deepest)))
   columns.forEach((column, index) => {
     const cell = element.cells[index]
     if (!cell) return
