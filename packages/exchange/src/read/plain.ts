@@ -39,37 +39,44 @@ export async function readPlain(
   return { type: 'text', blocks, reasons }
 }
 
-async function readDelimited(
-  text: string,
-  delimiter: string,
-  pace: Pace,
-  data: DocumentErrorData,
-  reasons: DraftReason[],
-): Promise<SourceBlock> {
+async function readDelimited(text: string, delimiter: string, pace: Pace, data: DocumentErrorData, reasons: DraftReason[]): Promise<SourceBlock> {
+  const read = await parse(text, delimiter, '"', pace, data)
+  let { rows } = read
+  if (read.broken !== undefined) {
+    reasons.push({ code: 'quotes-broken', data: { row: String(read.broken) }, unsure: true })
+    // A quote that is never closed swallows rows: where rows come out more alike without heeding quotes, they are not heeded.
+    const unquoted = (await parse(text, delimiter, '\0', pace, data)).rows
+    if (evenness(unquoted) > evenness(rows)) rows = unquoted
+  }
+  const cells = rows.map((fields) => fields.map((field): LooseCell => ({ lines: linesOf(field) })))
+  const width = Math.max(1, ...cells.map((row) => row.findLastIndex((cell) => cell.lines.length) + 1))
+  return placeCells(cells.map((row) => row.slice(0, width)))
+}
+
+/** In pieces, so that a page can have its turn between them; a piece ends where a row does. */
+async function parse(text: string, delimiter: string, quoteChar: string, pace: Pace, data: DocumentErrorData): Promise<{ rows: string[][]; broken?: number }> {
   const { default: Papa } = await import('papaparse')
-  const rows: LooseCell[][] = []
-  // In pieces, so that a page can have its turn between them; a piece ends where a row does.
   const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r'
-  let at = 0
-  while (at < text.length) {
-    const {
-      data: parsed,
-      meta,
-      errors,
-    } = Papa.parse<string[]>(text.slice(at), { delimiter, newline, preview: 500, fastMode: false })
+  const rows: string[][] = []
+  let broken: number | undefined
+  for (let at = 0; at < text.length; ) {
+    const { data: parsed, meta, errors } = Papa.parse<string[]>(text.slice(at), { delimiter, newline, quoteChar, preview: 500, fastMode: false })
     if (!parsed.length || meta.cursor === 0) break
-    const [broken] = errors
-    if (broken && !reasons.length)
-      reasons.push({ code: 'quotes-broken', data: { row: String(rows.length + (broken.row ?? 0) + 1) }, unsure: true })
-    for (const fields of parsed) rows.push(fields.map((field) => ({ lines: linesOf(field) })))
-    if (rows.length > maxRows)
-      throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
+    if (errors[0]) broken ??= rows.length + (errors[0].row ?? 0) + 1
+    rows.push(...parsed)
+    if (rows.length > maxRows) throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
     at += meta.cursor
     if (!meta.truncated) break
     if (pace.due()) await pace.rest((at / text.length) * 0.5)
   }
-  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell.lines.length) + 1))
-  return placeCells(rows.map((cells) => cells.slice(0, Math.max(1, width))))
+  return { rows, ...(broken !== undefined && { broken }) }
+}
+
+/** The share of rows that are as wide as most are. */
+function evenness(rows: readonly string[][]): number {
+  const widths = rows.filter((row) => row.some(Boolean)).map((row) => row.length)
+  const common = mostCommon(widths)
+  return widths.length < 2 ? 0 : widths.filter((width) => width === common).length / widths.length
 }
 
 const linesOf = (field: string): SourceLine[] =>

@@ -3,12 +3,14 @@ import type { Context } from './context.ts'
 import { splitParties } from './parties.ts'
 import { plain, type Building } from './records.ts'
 
-const english = /^(.{2,110}?)\s+(?:to|shall|will|must|should|is to|are to)\s+(?=[\p{Ll}-]{3,})/u
+const english = /^(.{2,110}?)\s+(?:to|shall|will|must|should|is to|are to)\s+(?=[\p{Ll}-]{2,})/u
 const french = /^(.{2,110}?)\s+(?=\p{Ll}{2,}(?:er|ir|r)(?:a|ont)\s)/u
 const roleEnd =
   /\b(leadership|leaders?|staff|management|co ?chairs?|chairs?|members|coordinators?|consultants?|facilitators?|directors?|managers?)$/
 const roleStart =
-  /^(?:la )?(direction|gestion|coordination|presidence|copresidence|consultante?s?|personnel|responsables?|membres|equipe)\b/
+  /^((leaders?|members|staff|heads?|directors?|managers?|representatives) of|direction|gestion|coordination|presidence|copresidence|consultante?s?|personnel|responsables?|membres|equipe)\b/
+/** Roles that need no party beside them to be understood. */
+const anyone = /^(consultante?s?|consultante ou (le )?consultant|facilitators?|coordinators?)$/
 
 /**
  * Who does the work, from the beginning of an action's text: "EIC and CSS leadership to …". Only where every name is a
@@ -39,34 +41,18 @@ function leadsOf(context: Context, text: string): string[] {
 }
 
 function leadOf(context: Context, written: string): string | undefined {
-  const name = written.replace(/^(?:the|le|la|les|l[’'])\s*/i, '')
+  const name = written.replace(/^(?:(?:the|le|la|les)\s+|l[’'])/i, '')
   const known = context.parties.find(name)
   if (known) return known
   const words = plain(name)
   if (words.split(' ').length > 6) return undefined
   if (roleEnd.test(words) || roleStart.test(words)) {
-    const mentions = name
-      .split(/[\s’']+/)
-      .some(
-        (word) =>
-          context.parties.find(word) ||
-          context.buildings
-            .of('organization')
-            .some(
-              (each) =>
-                singular(plain(String(each.fields['name']))).startsWith(singular(plain(word))) && /^\p{Lu}/u.test(word),
-            ),
-      )
-    return mentions || /^(consultante?s?|facilitators?)$/.test(words) ? `role:${name}` : undefined
+    return anyone.test(words) || context.parties.namedIn(name) ? `role:${name}` : undefined
   }
   // "Housing" for "Housing & Residence Life", where no other party begins so.
-  const alike = context.buildings
-    .of('organization')
-    .filter((each) => plain(String(each.fields['name'])).startsWith(`${words} `))
+  const alike = context.buildings.of('organization').filter((each) => plain(String(each.fields['name'])).startsWith(`${words} `))
   return alike.length === 1 && words.length > 3 ? alike[0]?.id : undefined
 }
-
-const singular = (words: string) => words.replace(/s\b/g, '')
 
 const becomes =
   /^(.{6,80}?)\s+(?:becomes?|transitions? (?:in)?to|turns into|is replaced by|evolves into|devient|se transforme en)\s+(?:the |a |le |la |un |une )?(.{6,80}?)[.]?$/iu

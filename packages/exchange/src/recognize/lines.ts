@@ -48,13 +48,17 @@ export function textOf(lines: readonly Line[]): string {
   }, '')
 }
 
-/** Lines as Markdown: paragraphs apart, lists as lists. */
+/** Lines as Markdown: paragraphs apart, lists as lists, numbered ones with their numbers. */
 export function markdownOf(lines: readonly Line[]): string {
   let text = ''
   let before: Line | undefined
+  const numbers: number[] = []
   for (const line of lines) {
     if (before) text += before.level && line.level ? '\n' : '\n\n'
-    text += line.level ? `${'  '.repeat(line.level - 1)}${line.ordered ? '1.' : '-'} ${line.text}` : line.text
+    numbers.length = line.level
+    if (line.level) numbers[line.level - 1] = (numbers[line.level - 1] ?? 0) + 1
+    const mark = line.ordered ? `${numbers.at(-1)}.` : '-'
+    text += line.level ? `${'   '.repeat(line.level - 1)}${mark} ${line.text}` : line.text
     before = line
   }
   return text

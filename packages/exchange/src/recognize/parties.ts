@@ -53,6 +53,12 @@ export class Parties {
     return this.#lookUp(name)?.id
   }
 
+  /** Whether a party is named somewhere in the words: "CSS leadership", "leaders of student groups". */
+  namedIn(words: string): boolean {
+    const within = ` ${singular(key(words))} `
+    return [...this.#byName.keys()].some((name) => within.includes(` ${singular(name)} `))
+  }
+
   /** Whether the name is a party's, or an abbreviation the document explains. */
   known = (name: string): boolean => !!this.#lookUp(name) || this.#legends.has(key(name))
 
@@ -132,4 +138,5 @@ export class Parties {
   }
 }
 
+const singular = (words: string) => words.replace(/s\b/g, '')
 const key = (name: string) => plain(name).replace(/^(the|le|la|les|l) /, '')

@@ -1,5 +1,5 @@
 import type { SourceCell } from '../draft.ts'
-import { Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import type { Role } from './headings.ts'
 import { looksLikeParties, looksLikeStatus, looksLikeWhen, shareOf } from './looks.ts'
 import { leadingRef, onlyRefs } from './refs.ts'
@@ -122,12 +122,9 @@ function loneCell(grid: Grid, row: number, cell: SourceCell): Row {
   const text = cell.text
   if (cell.column === 0 && (isStakeholders(text) || isContinued(text))) return { is: 'title', row, cell }
   if (leadingRef(text) || cell.column > 0) return { is: 'data', row }
-  if (
-    next < grid.rows &&
-    (grid.headings(next) ||
-      (row < 3 && grid.filled(next, true).length === 1 && next + 1 < grid.rows && grid.headings(next + 1)))
-  )
-    return { is: 'title', row, cell }
+  let below = next
+  while (below < Math.min(grid.rows, row + 8) && grid.filled(below, true).length < 2) below++
+  if (below < grid.rows && grid.headings(below)) return { is: 'title', row, cell }
   if (isNumbered(text) && next < grid.rows && grid.filled(next).some((each) => leadingRef(each.text)))
     return { is: 'title', row, cell }
   const rest = Array.from({ length: grid.rows }, (_, index) => index).filter(
