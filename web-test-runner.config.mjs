@@ -12,7 +12,11 @@ import { webkitLauncher } from './tools/webkit.mjs'
 
 const engines = {
   chromium: async () =>
-    chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags }, concurrency: 2 }),
+    chromeLauncher({
+      launchOptions: { executablePath: await findChromium(), args: chromiumFlags },
+      createPage: pageInFront,
+      concurrency: 2,
+    }),
   firefox: async () =>
     puppeteerLauncher({
       launchOptions: { browser: 'firefox', executablePath: findFirefox() },
@@ -20,6 +24,13 @@ const engines = {
       concurrency: 1,
     }),
   webkit: async () => webkitLauncher(findWebKit()),
+}
+
+/** Two pages at once share a window, and only the one in front would draw frames and keep the focus: each is told it is. */
+async function pageInFront({ context }) {
+  const page = await context.newPage()
+  await page.emulateFocusedPage(true)
+  return page
 }
 
 /** The older Firefox of Debian stable sets the window's size but knows no screen orientation, which we do not need. */

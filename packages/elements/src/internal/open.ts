@@ -2,7 +2,7 @@ import type { PlanSession } from '@cswb/core'
 import type { StoreError, StoreErrorCode } from '@cswb/store'
 import { Format } from './format.ts'
 import { sourceStrings } from './source.strings.ts'
-import { stringsIn } from './strings.ts'
+import { fill, stringsIn } from './strings.ts'
 
 /** What a tag's attributes say about where its plan is. */
 export interface Source {
@@ -36,9 +36,11 @@ export class SourceError extends Error {
 /** An error whose sentence stands in the elements' own words. */
 export const sourceError = (
   code: string,
-  sentence: 'missing' | 'both' | 'code' | 'failed',
+  sentence: 'missing' | 'both' | 'address' | 'code' | 'failed',
   cause?: unknown,
-): SourceError => new SourceError(code, (language) => [stringsIn(sourceStrings, language)[sentence]], cause)
+  values: Readonly<Record<string, string>> = {},
+): SourceError =>
+  new SourceError(code, (language) => [fill(stringsIn(sourceStrings, language)[sentence], values)], cause)
 
 interface Shared {
   readonly session: Promise<PlanSession>
@@ -49,7 +51,8 @@ const open = new Map<string, Shared>()
 
 /** Opens the plan that a tag names; elements with the same source get the same session. The promise rejects with a `SourceError`. */
 export function openSource(source: Source): Opening {
-  const key = source.src === undefined ? `plan ${source.plan}` : `src ${new URL(source.src, document.baseURI)}`
+  const key = keyOf(source)
+  if (key instanceof SourceError) return { session: Promise.reject(key), release() {} }
   let shared = open.get(key)
   if (!shared) {
     open.set(key, (shared = { session: load(source), users: 0 }))
@@ -77,8 +80,15 @@ function forget(key: string, shared: Shared | undefined): boolean {
   return open.get(key) === shared && open.delete(key)
 }
 
+/** What tells a source from others, or what is wrong with it. */
+function keyOf({ src, plan }: Source): string | SourceError {
+  if (src === undefined) return `plan ${plan}`
+  if (plan !== undefined) return sourceError('source-ambiguous', 'both')
+  if (!URL.canParse(src, document.baseURI)) return sourceError('address-wrong', 'address', undefined, { src })
+  return `src ${new URL(src, document.baseURI)}`
+}
+
 async function load({ src, plan }: Source): Promise<PlanSession> {
-  if (src !== undefined && plan !== undefined) throw sourceError('source-ambiguous', 'both')
   const store = await import('@cswb/store').catch((cause: unknown) => {
     throw sourceError('code-missing', 'code', cause)
   })

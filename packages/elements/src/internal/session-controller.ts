@@ -77,9 +77,11 @@ export class SessionController implements ReactiveController {
 
   /** Says what the element's properties say; call it in `willUpdate`. */
   set(given: PlanSession | undefined, source: Source): void {
-    const same = this.#source.src === source.src && this.#source.plan === source.plan
+    // An empty attribute names nothing.
+    const [src, plan] = [source.src || undefined, source.plan || undefined]
+    const same = this.#source.src === src && this.#source.plan === plan
     this.#given = given
-    this.#source = { src: source.src, plan: source.plan }
+    this.#source = { src, plan }
     if (!same) this.#drop()
     if (this.#host.isConnected) this.#begin()
     this.#settle()
