@@ -32,21 +32,27 @@ export interface Atom {
   reason?: Reason
 }
 
-const reasonOf = (r: Reader, code: Reason['code'], from: number, next: number): Reason => ({ code, words: wordsOf(r, from, next) })
+const reasonOf = (r: Reader, code: Reason['code'], from: number, next: number): Reason => ({
+  code,
+  words: wordsOf(r, from, next),
+})
 
 /** The text from one token to before another. */
-export const wordsOf = (r: Reader, from: number, next: number) => r.text.slice(r.tokens[from]?.from, r.tokens[next - 1]?.to)
+export const wordsOf = (r: Reader, from: number, next: number) =>
+  r.text.slice(r.tokens[from]?.from, r.tokens[next - 1]?.to)
 
 export const is = (r: Reader, at: number, kind: WordKind) => match(r.words, r.tokens, at, kind)
 
 const digits = (t: Token | undefined) => (t?.kind === 'number' ? t.to - t.from : 0)
-const glued = (t: Token | undefined, marks: string) => t !== undefined && t.gap === 0 && t.kind === 'mark' && marks.includes(t.text)
+const glued = (t: Token | undefined, marks: string) =>
+  t !== undefined && t.gap === 0 && t.kind === 'mark' && marks.includes(t.text)
 
 /** A year at a token: 2021, '21, and the second half of 2020-21 or 2020-2021 as `split`. */
 function yearAt(r: Reader, at: number): { year: number; next: number; split?: boolean } | undefined {
   const { tokens } = r
   const t = tokens[at]
-  if (t?.text === "'" && digits(tokens[at + 1]) === 2 && tokens[at + 1]?.gap === 0) return { year: 2000 + (tokens[at + 1] as Token).value, next: at + 2 }
+  if (t?.text === "'" && digits(tokens[at + 1]) === 2 && tokens[at + 1]?.gap === 0)
+    return { year: 2000 + (tokens[at + 1] as Token).value, next: at + 2 }
   if (!t || digits(t) !== 4 || t.value < 1900 || t.value > 2199) return undefined
   const before = tokens[at - 1]
   if (before && t.gap === 0 && '$€#.,'.includes(before.text || ' ')) {
@@ -54,11 +60,16 @@ function yearAt(r: Reader, at: number): { year: number; next: number; split?: bo
     if (tokens[at - 2]?.kind === 'number' && before.gap === 0) return undefined
   }
   const after = tokens[at + 1]
-  if (after?.gap === 0 && (after.text === '%' || after.text === '$' || (after.kind === 'word' && !is(r, at + 1, 'quarter')))) return undefined
+  if (
+    after?.gap === 0 &&
+    (after.text === '%' || after.text === '$' || (after.kind === 'word' && !is(r, at + 1, 'quarter')))
+  )
+    return undefined
   const second = tokens[at + 2]
   if (after && (after.text === '-' || after.text === '/') && second?.kind === 'number' && after.gap === second.gap) {
     const short = digits(second) === 2 && second.gap === 0 && second.value === (t.value + 1) % 100
-    if (short || (digits(second) === 4 && second.value === t.value + 1)) return { year: t.value, next: at + 3, split: true }
+    if (short || (digits(second) === 4 && second.value === t.value + 1))
+      return { year: t.value, next: at + 3, split: true }
   }
   return { year: t.value, next: at + 1 }
 }
@@ -78,7 +89,12 @@ function yearAfter(r: Reader, at: number, atom: Atom): Atom {
   if (!found) return { ...atom, next: at }
   // "June 2021-2022" is a range of years; only what has no months of its own takes both.
   const whole = found.split && atom.unit !== 'month' && atom.unit !== 'day'
-  return { ...atom, year: found.year, next: found.split && !whole ? next + 1 : found.next, ...(whole && { split: true, fiscal: true }) }
+  return {
+    ...atom,
+    year: found.year,
+    next: found.split && !whole ? next + 1 : found.next,
+    ...(whole && { split: true, fiscal: true }),
+  }
 }
 
 /** FY19, fiscal year 2015–16, exercice 2024-2025. A single year names the year in which the fiscal year ends. */
@@ -91,7 +107,8 @@ function fiscalAt(r: Reader, at: number): Atom | undefined {
   if (found) return { unit: 'fiscal', year: found.split ? found.year : named(found.year), next: found.next }
   if (digits(t) !== 2) return undefined
   const second = r.tokens[word.next + 2]
-  const split = glued(r.tokens[word.next + 1], '-/') && digits(second) === 2 && second?.gap === 0 && second.value === t.value + 1
+  const split =
+    glued(r.tokens[word.next + 1], '-/') && digits(second) === 2 && second?.gap === 0 && second.value === t.value + 1
   return { unit: 'fiscal', year: split ? 2000 + t.value : named(2000 + t.value), next: word.next + (split ? 3 : 1) }
 }
 
@@ -102,16 +119,34 @@ function numericAt(r: Reader, at: number): Atom | undefined {
   const text = s?.text
   if (c && glued(s2, text ?? '') && digits(c) > 0 && c.gap === 0) {
     const long = digits(a) === 4 || digits(c) === 4
-    if ((text === '.' && !long) || (digits(c) !== 2 && digits(c) !== 4 && digits(a) !== 4)) return undefined
+    if (
+      (text === '.' && !long) ||
+      digits(b) > 2 ||
+      !(digits(a) === 4 ? digits(c) <= 2 : digits(a) <= 2 && (digits(c) === 2 || digits(c) === 4))
+    )
+      return undefined
     const full = (n: number, t: Token) => (digits(t) === 2 ? 2000 + n : n)
-    const orders = digits(a) === 4 ? ['ymd'] : r.options.numericOrder ? [r.options.numericOrder] : digits(c) === 4 ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd']
+    const orders =
+      digits(a) === 4
+        ? ['ymd']
+        : r.options.numericOrder
+          ? [r.options.numericOrder]
+          : digits(c) === 4 || digits(a) === 1
+            ? ['dmy', 'mdy']
+            : ['dmy', 'mdy', 'ymd']
     const readings = new Set<string>()
     for (const order of orders) {
-      const [y, m, d] = order === 'ymd' ? [full(a.value, a), b.value, c.value] : order === 'dmy' ? [full(c.value, c), b.value, a.value] : [full(c.value, c), a.value, b.value]
+      const [y, m, d] =
+        order === 'ymd'
+          ? [full(a.value, a), b.value, c.value]
+          : order === 'dmy'
+            ? [full(c.value, c), b.value, a.value]
+            : [full(c.value, c), a.value, b.value]
       if (isDay(y, m, d)) readings.add(day(y, m, d))
     }
     const [only] = readings
-    if (only && readings.size === 1) return { unit: 'exact', period: [only, only], next: at + 5, year: +only.slice(0, 4) }
+    if (only && readings.size === 1)
+      return { unit: 'exact', period: [only, only], next: at + 5, year: +only.slice(0, 4) }
     const reason = reasonOf(r, only ? 'ambiguous-date' : 'impossible-date', at, at + 5)
     return { unit: 'none', next: at + 5, reason: only ? { ...reason, dates: [...readings].sort() } : reason }
   }
@@ -124,10 +159,19 @@ function numericAt(r: Reader, at: number): Atom | undefined {
   const month = b.value >= 1 && b.value <= 12
   if (b.value === (a.value + 1) % 100)
     return month
-      ? { unit: 'none', next: at + 3, reason: { ...reasonOf(r, 'ambiguous-date', at, at + 3), dates: [day(a.value, b.value, 1), day(a.value, r.options.fiscalYearStart ?? 4, 1)] } }
+      ? {
+          unit: 'none',
+          next: at + 3,
+          reason: {
+            ...reasonOf(r, 'ambiguous-date', at, at + 3),
+            dates: [day(a.value, b.value, 1), day(a.value, r.options.fiscalYearStart ?? 4, 1)],
+          },
+        }
       : undefined
   if (month) return { unit: 'month', year: a.value, value: b.value, next: at + 3 }
-  return b.value > a.value % 100 ? { unit: 'year', year: a.value, value: a.value - (a.value % 100) + b.value, next: at + 3 } : undefined
+  return b.value > a.value % 100
+    ? { unit: 'year', year: a.value, value: a.value - (a.value % 100) + b.value, next: at + 3 }
+    : undefined
 }
 
 const dayAt = (r: Reader, at: number): { day: number; next: number } | undefined => {
@@ -156,7 +200,13 @@ function dayFirst(r: Reader, at: number): Atom | undefined {
     const month = is(r, next, 'month')
     if (!month) continue
     const dot = r.tokens[month.next]?.text === '.' ? month.next + 1 : month.next
-    return yearAfter(r, dot, { unit: 'day', value: month.value + 1, day: first.day, next: dot, ...(end === last && { lastDay: end.day }) })
+    return yearAfter(r, dot, {
+      unit: 'day',
+      value: month.value + 1,
+      day: first.day,
+      next: dot,
+      ...(end === last && { lastDay: end.day }),
+    })
   }
   return undefined
 }
@@ -171,13 +221,23 @@ function monthFirst(r: Reader, at: number): Atom | undefined {
   if (glued(r.tokens[next], '-') && digits(t) === 2 && t?.gap === 0 && digits(r.tokens[next + 3]) === 0)
     return t.value > 31
       ? { unit: 'month', value, year: 2000 + t.value, next: next + 2 }
-      : { unit: 'none', next: next + 2, reason: { ...reasonOf(r, 'ambiguous-date', at, next + 2), dates: [day(2000 + t.value, value, 1)] } }
+      : {
+          unit: 'none',
+          next: next + 2,
+          reason: { ...reasonOf(r, 'ambiguous-date', at, next + 2), dates: [day(2000 + t.value, value, 1)] },
+        }
   const first = r.tokens[next]?.text === ',' ? undefined : dayAt(r, next)
   if (!first) return yearAfter(r, next, { unit: 'month', value, next })
   const last = dayRange(r, first.next)
   const ofNext = last && (is(r, last.next, 'month') ?? is(r, is(r, last.next, 'filler')?.next ?? last.next, 'month'))
   const end = last && !ofNext ? last : first
-  return yearAfter(r, end.next, { unit: 'day', value, day: first.day, next: end.next, ...(end === last && { lastDay: end.day }) })
+  return yearAfter(r, end.next, {
+    unit: 'day',
+    value,
+    day: first.day,
+    next: end.next,
+    ...(end === last && { lastDay: end.day }),
+  })
 }
 
 function seasonAt(r: Reader, at: number): Atom | undefined {
@@ -191,7 +251,16 @@ function seasonAt(r: Reader, at: number): Atom | undefined {
   if (!season) return undefined
   const after = is(r, season.next, 'termNoun')
   const next = after?.next ?? season.next
-  return yearAfter(r, next, { unit: 'season', value: season.value, next, term: term !== undefined || after !== undefined })
+  const atom = yearAfter(r, next, {
+    unit: 'season',
+    value: season.value,
+    next,
+    term: term !== undefined || after !== undefined,
+  })
+  // "a été" is no summer.
+  return atom.year === undefined && r.tokens[start]?.text === 'ete' && r.tokens[start - 1]?.text !== "'"
+    ? undefined
+    : atom
 }
 
 /** Q1, T1, quarter 1, first quarter, 2e trimestre, H1, first half. */
@@ -207,13 +276,26 @@ function fractionAt(r: Reader, at: number): Atom | undefined {
     const half = quarter ? undefined : is(r, noun, 'half')
     const found = quarter ?? half
     if (!found || r.tokens[noun]?.text.length === 1 || ordinal.value > (quarter ? 3 : 1)) return undefined
-    return yearAfter(r, found.next, { unit: quarter ? 'quarter' : 'half', value: ordinal.value + 1, next: found.next, ...(fiscal && { fiscal: true }) })
+    return yearAfter(r, found.next, {
+      unit: quarter ? 'quarter' : 'half',
+      value: ordinal.value + 1,
+      next: found.next,
+      ...(fiscal && { fiscal: true }),
+    })
   }
   const quarter = is(r, at, 'quarter')
   const half = quarter ? undefined : is(r, at, 'half')
   const found = quarter ?? half
   const n = found && r.tokens[found.next]
-  if (!found || !n || digits(n) !== 1 || n.value < 1 || n.value > (quarter ? 4 : 2) || (t?.text.length === 1 && n.gap > 0)) return undefined
+  if (
+    !found ||
+    !n ||
+    digits(n) !== 1 ||
+    n.value < 1 ||
+    n.value > (quarter ? 4 : 2) ||
+    (t?.text.length === 1 && n.gap > 0)
+  )
+    return undefined
   return yearAfter(r, found.next + 1, { unit: quarter ? 'quarter' : 'half', value: n.value, next: found.next + 1 })
 }
 
@@ -230,7 +312,12 @@ function yearFirst(r: Reader, at: number): Atom | undefined {
   const { year, next, split } = found
   for (const kind of ['fiscal', 'school'] as const) {
     const word = is(r, next, kind)
-    if (word && !yearAt(r, word.next)) return { unit: kind, year: split || kind === 'school' || r.options.fiscalYearStart === 1 ? year : year - 1, next: word.next }
+    if (word && !yearAt(r, word.next))
+      return {
+        unit: kind,
+        year: split || kind === 'school' || r.options.fiscalYearStart === 1 ? year : year - 1,
+        next: word.next,
+      }
   }
   const short = split && digits(r.tokens[next - 1]) === 2
   if (short) return { unit: 'fiscal', year, next }
@@ -240,8 +327,8 @@ function yearFirst(r: Reader, at: number): Atom | undefined {
   return { unit: 'year', year, next: at + 1 }
 }
 
-/** The date that starts at a token, if one does. */
-export function atomAt(r: Reader, at: number): Atom | undefined {
+/** The calendar date that starts at a token, if one does. */
+export function calendarAt(r: Reader, at: number): Atom | undefined {
   const t = r.tokens[at]
   if (!t) return undefined
   if (t.kind === 'number') return numericAt(r, at) ?? dayFirst(r, at) ?? fractionAt(r, at) ?? yearFirst(r, at)

@@ -8,7 +8,13 @@ const pad = (n: number, length: number) => String(n).padStart(length, '0')
 export const day = (y: number, m: number, d: number): Day => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`
 
 export const monthLength = (y: number, m: number) =>
-  m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31
+  m === 2
+    ? y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+      ? 29
+      : 28
+    : m === 4 || m === 6 || m === 9 || m === 11
+      ? 30
+      : 31
 
 export const isDay = (y: number, m: number, d: number) => m >= 1 && m <= 12 && d >= 1 && d <= monthLength(y, m)
 
@@ -17,10 +23,17 @@ export function months(y: number, m: number, count = 1): Period {
   const first = y * 12 + m - 1
   const last = first + count - 1
   const lastYear = Math.floor(last / 12)
-  return [day(Math.floor(first / 12), (first % 12) + 1, 1), day(lastYear, (last % 12) + 1, monthLength(lastYear, (last % 12) + 1))]
+  return [
+    day(Math.floor(first / 12), (first % 12) + 1, 1),
+    day(lastYear, (last % 12) + 1, monthLength(lastYear, (last % 12) + 1)),
+  ]
 }
 
-export const parts = (at: Day): [y: number, m: number, d: number] => [+at.slice(0, 4), +at.slice(5, 7), +at.slice(8, 10)]
+export const parts = (at: Day): [y: number, m: number, d: number] => [
+  +at.slice(0, 4),
+  +at.slice(5, 7),
+  +at.slice(8, 10),
+]
 
 /** The day `count` months later, or the month's last day where it is shorter. */
 export function addMonths(at: Day, count: number): Day {

@@ -18,16 +18,16 @@ export interface Match<Kind> {
   next: number
 }
 
-/** Adds a phrase; a final `+` adds its endings e, s and es. */
+/** Adds a phrase; a `+` stands for the endings e, s and es. */
 export function addPhrase<Kind>(lexicon: Lexicon<Kind>, says: string, kind: Kind, value: number) {
-  if (says.endsWith('+')) {
-    for (const ending of ['', 'e', 's', 'es']) addPhrase(lexicon, says.slice(0, -1) + ending, kind, value)
+  if (says.includes('+')) {
+    for (const ending of ['', 'e', 's', 'es']) addPhrase(lexicon, says.replace('+', ending), kind, value)
     return
   }
   const [first, ...rest] = says.split(' ')
   if (!first) return
   const phrases = lexicon.get(first) ?? []
-  const longer = phrases.findIndex(phrase => phrase.rest.length <= rest.length)
+  const longer = phrases.findIndex((phrase) => phrase.rest.length <= rest.length)
   phrases.splice(longer < 0 ? phrases.length : longer, 0, { kind, value, rest })
   lexicon.set(first, phrases)
 }
@@ -35,8 +35,8 @@ export function addPhrase<Kind>(lexicon: Lexicon<Kind>, says: string, kind: Kind
 /** A phrase as `addPhrase` wants it: words and numbers, folded, a space between. */
 export const phraseOf = (says: string) =>
   tokenize(says)
-    .filter(token => token.kind !== 'mark')
-    .map(token => token.text || says.slice(token.from, token.to))
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text || says.slice(token.from, token.to))
     .join(' ')
 
 /** The longest phrase (of a kind, where one is asked for) that starts at a token. Hyphens, points and apostrophes inside do not count. */
@@ -50,7 +50,12 @@ export function match<Kind>(lexicon: Lexicon<Kind>, tokens: Token[], at: number,
     let next = at + 1
     for (const word of phrase.rest) {
       const mark = tokens[next]
-      if (mark && mark.kind === 'mark' && (mark.text === '-' || mark.text === "'" || mark.text === '.')) next++
+      if (
+        mark &&
+        mark.kind === 'mark' &&
+        (mark.text === '-' || mark.text === "'" || mark.text === '.' || mark.text === '/')
+      )
+        next++
       if (tokens[next]?.text !== word || (tokens[next]?.gap ?? 3) > 2) continue search
       next++
     }
@@ -68,7 +73,9 @@ export function dateWords(language: TimelineOptions['language'] = 'both'): Lexic
   const lexicon: Lexicon<WordKind> = new Map()
   for (const table of language === 'en' ? [english] : language === 'fr' ? [french] : [english, french])
     for (const kind of Object.keys(table) as WordKind[])
-      table[kind].split('|').forEach((words, value) => words.split(',').forEach(word => addPhrase(lexicon, word, kind, value)))
+      table[kind]
+        .split('|')
+        .forEach((words, value) => words.split(',').forEach((word) => addPhrase(lexicon, word, kind, value)))
   return (built[language] = lexicon)
 }
 

@@ -12,7 +12,15 @@ export interface Token {
 }
 
 const isSpace = (c: number) =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x3000 || c === 0xfeff
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  (c >= 0x2000 && c <= 0x200b) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x3000 ||
+  c === 0xfeff
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isLetter = (c: number) =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) || c >= 0x3040
@@ -21,7 +29,11 @@ const isLetter = (c: number) =>
 export function fold(words: string): string {
   const lower = words.toLowerCase()
   for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127) return lower.replaceAll('œ', 'oe').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    if (lower.charCodeAt(i) > 127)
+      return lower
+        .replaceAll('œ', 'oe')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
   return lower
 }
 

@@ -54,7 +54,6 @@ export type ReasonCode =
   | 'impossible-date'
   | 'irregular'
   | 'maybe-fiscal'
-  | 'nature-assumed'
   | 'not-understood'
   | 'ref-typo'
   | 'says-behind'

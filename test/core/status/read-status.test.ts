@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { readStatus, type Stage, type StatusReading } from '@cswb/core/status.js'
+
+const stages: Record<Stage, string[]> = {
+  completed: [
+    'Completed',
+    'Complete',
+    'COMPLETED',
+    'Done.',
+    'Achieved',
+    'Fulfilled',
+    'Fully implemented',
+    'This action has been completed',
+    'Terminé',
+    'complétée',
+    'Réalisées',
+    'Mis en œuvre',
+  ],
+  'in-progress': [
+    'In-Progress',
+    'In- Progress',
+    'in progress',
+    'Underway',
+    'On Target',
+    'On Track',
+    'Lagging',
+    'Some Delay',
+    'Insufficient Progress',
+    'Partially complete',
+    '50% complete',
+    'Started June 2021',
+    'En cours',
+    'En bonne voie',
+    'En retard',
+    'presque terminé',
+  ],
+  'not-started': [
+    'Not started',
+    'Not yet started',
+    'Upcoming',
+    'NEW',
+    'Planned',
+    'were to commence in 2021',
+    'Non commencée',
+    'Pas encore commencé',
+    'À venir',
+  ],
+  'on-hold': ['on hold', 'Paused', 'Progressed Paused', 'Stalled', 'Deferred to 2023', 'En suspens', 'reportée'],
+  cancelled: ['Cancelled', 'canceled', 'Withdrawn', 'no longer proceeding', 'Annulée', 'abandonné'],
+  unknown: [
+    'TBD',
+    'N/A',
+    'No information',
+    'Incomplete',
+    'not yet completed',
+    'To be completed',
+    'Will be completed in 2023',
+    'pas terminé',
+    'Reports posted to the board’s site',
+    'Supported',
+  ],
+}
+
+test('the status words of real plans map to stages', () => {
+  for (const [stage, phrases] of Object.entries(stages))
+    for (const phrase of phrases) assert.equal(readStatus(phrase).stage, stage, phrase)
+})
+
+test('completed and ongoing together are a completed first step of standing work', () => {
+  for (const phrase of [
+    'Completed/Ongoing',
+    '(Completed/Ongoing)',
+    'complete and/or now considered on-going',
+    'Completed; ongoing monitoring',
+    'Terminé / continu',
+  ]) {
+    const { stage, nature } = readStatus(phrase)
+    assert.deepEqual([stage, nature], ['completed', 'standing'], phrase)
+  }
+  assert.deepEqual(pick(readStatus('Ongoing')), ['in-progress', 'standing'])
+  assert.deepEqual(pick(readStatus('Initial meeting held and ongoing meetings in progress')), [
+    'in-progress',
+    'standing',
+  ])
+  assert.equal(readStatus('Quarterly').nature, 'recurring')
+})
+
+const pick = ({ stage, nature }: StatusReading) => [stage, nature]
+
+test('the day and the owner inside a status are kept apart', () => {
+  assert.equal(readStatus('Completed on 2022-08-10').on, '2022-08-10')
+  assert.equal(readStatus('Complete – March 2021').on, '2021-03')
+  assert.equal(readStatus('Réalisée le 31 mars 2022').on, '2022-03-31')
+  assert.equal(readStatus('Completed on 2/1/12').on, undefined)
+  assert.equal(readStatus('In progress: Division 4 to implement').owner, 'Division 4')
+  assert.equal(readStatus('Completed: training given to staff').owner, undefined)
+})
+
+test('a decision is no stage', () => {
+  for (const [phrase, decision] of [
+    ['Supported', 'supported'],
+    ['Supported in part', 'in-part'],
+    ['Not supported', 'not-supported'],
+    ['Pending Approval', 'pending'],
+    ['Appuyé en partie', 'in-part'],
+    ['En attente d’approbation', 'pending'],
+  ] as const) {
+    const reading = readStatus(phrase)
+    assert.deepEqual([reading.decision, reading.stage], [decision, 'unknown'], phrase)
+  }
+})
+
+test('words about pace are reasons, since they are no stage', () => {
+  assert.deepEqual(
+    readStatus('On Track').reasons.map(({ code }) => code),
+    ['says-on-track'],
+  )
+  assert.deepEqual(
+    readStatus('Behind schedule').reasons.map(({ code }) => code),
+    ['says-behind'],
+  )
+  assert.ok(readStatus('Delayed').confidence < 0.8)
+})
+
+test('contradictory words are not sure, and say so', () => {
+  const reading = readStatus('Cancelled; completed')
+  assert.equal(reading.stage, 'unknown')
+  assert.ok(reading.confidence < 0.5)
+  assert.deepEqual(
+    reading.reasons.map(({ code }) => code),
+    ['several-stages'],
+  )
+})
+
+test('a plan teaches its own words, and they win', () => {
+  const words = [
+    { says: 'Green-lit', stage: 'in-progress' },
+    { says: 'Monitoring', stage: 'completed', nature: 'standing' },
+    { says: 'Échelonné', stage: 'on-hold' },
+    { says: 'Ministre saisi', decision: 'pending' },
+  ] as const
+  assert.equal(readStatus('green-lit').stage, 'unknown')
+  assert.equal(readStatus('green-lit', { words }).stage, 'in-progress')
+  assert.deepEqual(pick(readStatus('Monitoring', { words })), ['completed', 'standing'])
+  assert.equal(readStatus('échelonné', { words }).stage, 'on-hold')
+  assert.equal(readStatus('Ministre saisi', { words }).decision, 'pending')
+})
+
+test('unknown words stay unknown, with their text', () => {
+  const text = 'Reports posted to the board’s site'
+  assert.deepEqual(readStatus(text), {
+    text,
+    stage: 'unknown',
+    nature: 'one-off',
+    confidence: 0,
+    reasons: [{ code: 'unknown-words', words: text }],
+  })
+  assert.deepEqual(readStatus(''), { text: '', stage: 'unknown', nature: 'one-off', confidence: 0, reasons: [] })
+})
+
+test('any text is read without throwing, and kept', () => {
+  const word = fc.constantFrom(
+    'Completed',
+    'ongoing',
+    'not',
+    'on hold',
+    '/',
+    ';',
+    '(',
+    ')',
+    'en cours',
+    '2021',
+    'June',
+    'will be',
+    ':',
+    'to',
+    '%',
+    '50',
+    'é',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(word).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const reading = readStatus(text)
+        assert.equal(reading.text, text)
+        assert.ok(reading.confidence >= 0 && reading.confidence <= 1)
+        if (reading.stage === 'completed') assert.ok(/complet|done|e/i.test(text))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  formatTimeline,
+  parseTimeline,
+  splitByRefs,
+  toEdtf,
+  wholeSpan,
+  type Language,
+  type Span,
+} from '@cswb/core/timeline.js'
+
+function assertTiles(text: string, ranges: [number, number][]) {
+  let at = 0
+  for (const [from, to] of ranges) {
+    assert.equal(from, at)
+    assert.ok(to > from)
+    at = to
+  }
+  assert.equal(at, text.length)
+}
+
+/** Pieces that real cells are made of, so that random texts come near the grammar. */
+const pieces = [
+  [
+    'January',
+    'Sept.',
+    'déc.',
+    'août',
+    '2019',
+    '2021',
+    "'19",
+    '30',
+    '1er',
+    '6-9',
+    'Q1',
+    'T2',
+    'fall',
+    'hiver',
+    'FY19',
+    '2024-25',
+    '2/1/12',
+    '2022-03-31',
+  ],
+  [
+    '-',
+    ' – ',
+    '/',
+    ', ',
+    '; ',
+    '. ',
+    ': ',
+    '(',
+    ')',
+    '\n',
+    '\n\n',
+    '•',
+    ' ',
+    ' and ',
+    ' à ',
+    ' to ',
+    'by ',
+    "d'ici ",
+    'from ',
+    'until ',
+    'end of ',
+    'annually',
+    'chaque année',
+  ],
+  [
+    'Completed',
+    'Ongoing',
+    'en cours',
+    'TBD',
+    'to be determined',
+    '6.1/6.2: ',
+    '7:2: ',
+    '2.2. ',
+    'Plan first meeting',
+    'not ',
+    'will be ',
+    'next year',
+    '6 months after ',
+    '+',
+    '%',
+    '\u00a0',
+    '\ud83d',
+    'é',
+  ],
+].flat()
+const cell = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(' ')),
+)
+
+test('the clauses of any text tile it, with confidence from 0 to 1 and ordered bounds', () => {
+  fc.assert(
+    fc.property(cell, (text) => {
+      const timeline = parseTimeline(text)
+      assert.equal(timeline.text, text)
+      assertTiles(
+        text,
+        timeline.clauses.map((clause) => clause.range),
+      )
+      for (const { confidence, span, milestones, reasons } of timeline.clauses) {
+        assert.ok(confidence >= 0 && confidence <= 1)
+        if (confidence < 0.8) assert.ok(reasons.length > 0 || confidence >= 0.6, 'a reading that is not sure says why')
+        for (const { earliestStart: a, latestStart: b, earliestEnd: c, latestEnd: d } of [
+          span,
+          ...milestones.map((milestone) => milestone.span),
+        ]) {
+          for (const day of [a, b, c, d]) if (day !== undefined) assert.match(day, /^\d{4}-\d\d-\d\d$/)
+          if (a !== undefined && b !== undefined) assert.ok(a <= b)
+          if (c !== undefined && d !== undefined) assert.ok(c <= d)
+          if (a !== undefined && d !== undefined) assert.ok(a <= d)
+        }
+      }
+      toEdtf(timeline)
+      formatTimeline(timeline, 'fr')
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('parting any cell by its refs loses nothing', () => {
+  fc.assert(
+    fc.property(cell, (text) => {
+      assertTiles(
+        text,
+        splitByRefs(text).map((piece) => piece.range),
+      )
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const monthsOf = {
+  en: ['January', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept.', 'October', 'Nov.', 'December'],
+  fr: ['janvier', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'sept.', 'octobre', 'nov.', 'décembre'],
+}
+const seasonsOf = { en: ['winter', 'spring', 'summer', 'fall'], fr: ['hiver', 'printemps', 'été', 'automne'] }
+
+const phrase = (language: Language) => {
+  const fr = language === 'fr'
+  const year = fc.integer({ min: 2005, max: 2035 })
+  const month = fc.constantFrom(...monthsOf[language])
+  const dayNumber = fc.integer({ min: 1, max: 28 })
+  const date = fc.oneof(
+    year.map(String),
+    fc.tuple(month, year).map(([m, y]) => `${m} ${y}`),
+    fc.tuple(dayNumber, month, year).map(([d, m, y]) => (fr ? `${d === 1 ? '1er' : d} ${m} ${y}` : `${m} ${d}, ${y}`)),
+    fc.tuple(fc.integer({ min: 1, max: 4 }), year).map(([q, y]) => `${fr ? 'T' : 'Q'}${q} ${y}`),
+    fc.tuple(fc.constantFrom(...seasonsOf[language]), year).map(([s, y]) => `${s} ${y}`),
+    year.map((y) => (fr ? `exercice ${y}-${y + 1}` : `FY${y}`)),
+  )
+  return fc.oneof(
+    date,
+    date.map((d) => (fr ? `d’ici ${d}` : `by ${d}`)),
+    date.map((d) => (fr ? `depuis ${d}` : `from ${d}`)),
+    fc.tuple(month, month, year).map(([a, b, y]) => `${a} ${fr ? 'à' : '-'} ${b} ${y}`),
+    fc.tuple(month, year, month, year).map(([a, y, b, z]) => `${a} ${y} – ${b} ${z}`),
+    fc.tuple(month, year, fc.integer({ min: 1, max: 3 })).map(([m, y, n]) => `${m} ${y} ${fr ? 'et' : 'and'} ${y + n}`),
+    fc
+      .tuple(date, fc.constantFrom('completed', 'terminé', 'in progress', 'en cours', 'Completed/Ongoing'))
+      .map(([d, s]) => `${d} (${s})`),
+    month.map((m) => (fr ? `${m}, chaque année` : `${m}, annually`)),
+  )
+}
+
+function assertContains(outer: Span, inner: Span, text: string) {
+  assert.equal(outer.earliestStart === undefined, inner.earliestStart === undefined, text)
+  assert.equal(outer.latestEnd === undefined, inner.latestEnd === undefined, text)
+  assert.ok((outer.earliestStart ?? '') <= (inner.earliestStart ?? ''), text)
+  assert.ok((outer.latestEnd ?? '') >= (inner.latestEnd ?? ''), text)
+}
+
+for (const language of ['en', 'fr'] as const) {
+  for (const written of ['en', 'fr'] as const) {
+    test(`what a ${language} phrase was read as, written in ${written}, is read again as holding it`, () => {
+      let dated = 0
+      fc.assert(
+        fc.property(phrase(language), (text) => {
+          const first = parseTimeline(text)
+          const formatted = formatTimeline(first, written)
+          const second = parseTimeline(formatted)
+          const told = `${text} → ${formatted}`
+          const reversed = first.clauses.some((clause) =>
+            clause.reasons.some((reason) => reason.code === 'end-before-start'),
+          )
+          if (!reversed) assert.notEqual(formatted, '', told)
+          assertContains(wholeSpan(second), wholeSpan(first), told)
+          if (Object.keys(wholeSpan(first)).length) dated++
+          assert.equal(second.clauses[0]?.milestones.length ?? 0, first.clauses[0]?.milestones.length ?? 0, told)
+          assert.equal(second.clauses[0]?.status?.stage, first.clauses[0]?.status?.stage, told)
+          assert.deepEqual(second.clauses[0]?.recurrence, first.clauses[0]?.recurrence, told)
+        }),
+        { numRuns: 1500 },
+      )
+      assert.ok(dated > 500, 'most phrases are dated')
+    })
+  }
+}
+
+test('long texts of the nastiest repetitions are read whole, up to a megabyte', () => {
+  const nasty = [
+    'a',
+    '1',
+    '-',
+    '(',
+    ')',
+    '/',
+    'é',
+    ' ',
+    '\n',
+    '6.1/',
+    '1.',
+    '1.1 ',
+    'Jan ',
+    'Jan, ',
+    'Jan 2020, ',
+    'June 31 2020, fall 2020, ',
+    '2020 ',
+    '2020-',
+    'by ',
+    'by the end of ',
+    'in ',
+    'completed ',
+    'Completed (',
+    'not ',
+    'to be ',
+    'and ',
+    'annually ',
+    'TBD; ',
+    'Q',
+    'every ',
+    '2/1/12 ',
+    "d'ici ",
+    'x (Completed) y 2020 ',
+    '6 months after ',
+    'next year ',
+    'In progress: ',
+    '2020/A',
+  ]
+  const longest = ['by ', '6.1/', '1.', 'June 31 2020, fall 2020, ', 'Completed (', 'x (Completed) y 2020 ']
+  for (const bit of nasty) {
+    const text = bit.repeat(Math.ceil((longest.includes(bit) ? 1_000_000 : 100_000) / bit.length))
+    assertTiles(
+      text,
+      parseTimeline(text).clauses.map((clause) => clause.range),
+    )
+    assertTiles(
+      text,
+      splitByRefs(text).map((piece) => piece.range),
+    )
+  }
+})
