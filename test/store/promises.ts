@@ -167,7 +167,9 @@ export function promises({ it, assert, place }: Given): void {
     const { plan, plans, other } = await start()
     const sessions = [plan, await plans.open('campus'), await other.open('campus')]
     await Promise.all(
-      Array.from({ length: 30 }, (_, at) => sessions[at % 3]?.change((edit) => edit.add('note', { text: `Note ${at}` } as never))),
+      Array.from({ length: 30 }, (_, at) =>
+        sessions[at % 3]?.change((edit) => edit.add('note', { text: `Note ${at}` } as never)),
+      ),
     )
     const { changes = [] } = await plan.toDocument()
     assert.deepEqual(
@@ -175,7 +177,8 @@ export function promises({ it, assert, place }: Given): void {
       Array.from({ length: 31 }, (_, at) => at + 1),
     )
     assert.strictEqual(new Set(changes.map(({ client }) => client)).size, 1)
-    for (const session of sessions) await until(() => session.all('note').length === 30, 'every session to hold every note')
+    for (const session of sessions)
+      await until(() => session.all('note').length === 30, 'every session to hold every note')
     await Promise.all(sessions.map((session) => session.close()))
   })
 
@@ -221,7 +224,9 @@ export function promises({ it, assert, place }: Given): void {
     const { plan, plans } = await start()
     await plan.change((edit) => edit.set('a2', { status: 'Earlier' }))
     await plan.change((edit) => edit.set('a1', { status: 'Mine' }))
-    const elsewhere = await new Plans(new MemoryShelf()).openFile(JSON.stringify(await plan.toDocument()), { author: ben })
+    const elsewhere = await new Plans(new MemoryShelf()).openFile(JSON.stringify(await plan.toDocument()), {
+      author: ben,
+    })
     await elsewhere.session.change((edit) => edit.set('a1', { status: 'Theirs' }))
     const opened = await plans.openFile(JSON.stringify(await elsewhere.session.toDocument()))
     await until(() => plan.get('a1')?.['status'] === 'Theirs', 'the other’s edit to arrive')
@@ -263,16 +268,15 @@ export function promises({ it, assert, place }: Given): void {
     assert.deepEqual(await session.toDocument(), file)
     assert.strictEqual(file['colophon'], 'Set in Source Serif')
     assert.deepEqual(session.get('p')?.['mood'], { calm: [1, 2] })
-    assert.deepEqual(
-      [session.get('x')?.['orbit'], (await session.history({ record: 'x' })).length],
-      ['high', 3],
-    )
+    assert.deepEqual([session.get('x')?.['orbit'], (await session.history({ record: 'x' })).length], ['high', 3])
     await Promise.all([plan.close(), session.close()])
   })
 
   it('two copies of a plan edited apart merge like two devices, and a file brings in only what is not here', async () => {
     const { plan, plans } = await start()
-    const apart = (await new Plans(new MemoryShelf()).openFile(JSON.stringify(await plan.toDocument()), { author: ben })).session
+    const apart = (
+      await new Plans(new MemoryShelf()).openFile(JSON.stringify(await plan.toDocument()), { author: ben })
+    ).session
     await apart.change((edit) => edit.set('a1', { status: 'Away' }))
     await plan.change((edit) => edit.set('a2', { status: 'Home' }))
     const heard: PlanEvent[] = []
@@ -292,7 +296,10 @@ export function promises({ it, assert, place }: Given): void {
     const opened = await plans.openFile(JSON.stringify(same))
     assert.deepEqual([opened.known, opened.taken], [true, []])
     await opened.session.close()
-    const edited = { ...same, records: same.records.map((each) => (each.id === 'a1' ? { ...each, status: 'By hand' } : each)) }
+    const edited = {
+      ...same,
+      records: same.records.map((each) => (each.id === 'a1' ? { ...each, status: 'By hand' } : each)),
+    }
     const refused = await failing(plans.openFile(JSON.stringify(edited)))
     assert.strictEqual(refused.code, 'no-history')
     assert.strictEqual(plan.get('a1')?.['status'], undefined)
@@ -308,9 +315,16 @@ export function promises({ it, assert, place }: Given): void {
     const strange = { ...file, changes: [first, { ...first, id: 'other', plan: 'another', ops: [] }] }
     const mixed = await failing<{ problems: { path: string }[] }>(plans.openFile(JSON.stringify(strange)))
     assert.strictEqual(mixed.problems[0]?.path, 'changes[1].plan')
-    const late = { ...file, changes: [first, newer(first, 'late')], records: file.records.map((each) => (each.id === 'a1' ? { ...each, glow: 'blue' } : each)) }
+    const late = {
+      ...file,
+      changes: [first, newer(first, 'late')],
+      records: file.records.map((each) => (each.id === 'a1' ? { ...each, glow: 'blue' } : each)),
+    }
     assert.strictEqual((await failing(plans.openFile(JSON.stringify(late)))).code, 'newer-schema')
-    assert.strictEqual((await failing(new Plans(new MemoryShelf()).openFile(JSON.stringify(late)))).code, 'newer-schema')
+    assert.strictEqual(
+      (await failing(new Plans(new MemoryShelf()).openFile(JSON.stringify(late)))).code,
+      'newer-schema',
+    )
     const moved = { text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob
     assert.strictEqual((await failing(plans.openFile(moved))).code, 'file-unreadable')
     assert.strictEqual((await plan.toDocument()).changes?.length, 1)
@@ -321,7 +335,9 @@ export function promises({ it, assert, place }: Given): void {
     const { here } = place()
     const plans = new Plans(here)
     const wrong = [{ id: 'a', kind: 'action', progress: 'half' }, { id: 'a', kind: 'action' }, { kind: 'theme' }]
-    const refused = await failing<{ problems: { code: string }[] }>(plans.create({ title: 'No', records: wrong as never }))
+    const refused = await failing<{ problems: { code: string }[] }>(
+      plans.create({ title: 'No', records: wrong as never }),
+    )
     assert.deepEqual(
       refused.problems.map(({ code }) => code),
       ['field-wrong', 'id-twice', 'id-missing'],
@@ -343,14 +359,20 @@ export function promises({ it, assert, place }: Given): void {
     const missing = await failing(plans.open('nowhere'))
     assert.deepEqual([missing.code, missing.about], ['plan-missing', 'nowhere'])
     await second.change((edit) => edit.set(second.id, { title: 'Winter plan' }))
-    await until(async () => (await here.list()).some(({ title }) => title === 'Winter plan'), 'the list to show the new title')
+    await until(
+      async () => (await here.list()).some(({ title }) => title === 'Winter plan'),
+      'the list to show the new title',
+    )
     await Promise.all([plan, second, third, byId].map((each) => each.close()))
   })
 
   it('nobody edits without a name; the edit is kept, and the name is asked for once', async () => {
     const { plan, plans } = await start({})
     const refused = await failing(plan.change((edit) => edit.set('a1', { status: 'Done' })))
-    assert.deepEqual([refused.code, refused.edit?.ops.length, plan.get('a1')?.['status']], ['author-missing', 1, undefined])
+    assert.deepEqual(
+      [refused.code, refused.edit?.ops.length, plan.get('a1')?.['status']],
+      ['author-missing', 1, undefined],
+    )
     plan.author = ben
     const change = refused.edit && (await plan.retry(refused.edit))
     assert.deepEqual([change?.by, plan.get('a1')?.['status']], [ben, 'Done'])
@@ -458,7 +480,10 @@ export function promises({ it, assert, place }: Given): void {
     await store.take([bad as never], {})
     store.close()
     const again = await other.open('campus')
-    assert.deepEqual([again.editable, again.sync.problem, again.get('a1')?.['title']], [false, 'damaged', 'Light the paths'])
+    assert.deepEqual(
+      [again.editable, again.sync.problem, again.get('a1')?.['title']],
+      [false, 'damaged', 'Light the paths'],
+    )
     const file = await again.toDocument()
     assert.deepEqual([file.changes?.length, file['unreadable']], [1, [bad]])
     const elsewhere = await new Plans(new MemoryShelf()).openFile(JSON.stringify(file))
@@ -470,8 +495,16 @@ export function promises({ it, assert, place }: Given): void {
     const { plan, plans } = await start()
     const before = await plan.change((edit) => edit.set('a1', { status: 'One' }))
     const file = await plan.toDocument()
-    const clone = { ...(before as Change), id: 'from-the-clone', ops: [{ record: 'a2', kind: 'action', field: 'status', value: 'Cloned', was: [] }] }
-    const merged = { ...file, changes: [...(file.changes ?? []), clone], records: file.records.map((each) => (each.id === 'a2' ? { ...each, status: 'Cloned' } : each)) }
+    const clone = {
+      ...(before as Change),
+      id: 'from-the-clone',
+      ops: [{ record: 'a2', kind: 'action', field: 'status', value: 'Cloned', was: [] }],
+    }
+    const merged = {
+      ...file,
+      changes: [...(file.changes ?? []), clone],
+      records: file.records.map((each) => (each.id === 'a2' ? { ...each, status: 'Cloned' } : each)),
+    }
     const { session } = await plans.openFile(JSON.stringify(merged))
     await until(() => plan.get('a2')?.['status'] === 'Cloned', 'the clone’s edit to arrive')
     const after = await plan.change((edit) => edit.set('a1', { status: 'Two' }))

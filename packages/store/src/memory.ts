@@ -89,15 +89,15 @@ class MemoryStore implements PlanStore {
     return this.#plan().log.filter(({ id }) => ids.includes(id))
   }
 
-  async append(edit: NewChange): Promise<{ n: number; change: Change }> {
+  async append(edit: NewChange, after: number): Promise<{ change: Change; rows: Row[] }> {
     const { entry, log } = this.#plan()
-    const known = log.findIndex(({ id }) => id === edit.id)
-    if (known >= 0) return { n: known + 1, change: log[known] as Change }
+    const known = log.find(({ id }) => id === edit.id)
+    if (known) return { change: known, rows: await this.since(after) }
     const own = log.filter(({ client }) => client === entry.client).map(({ clientSeq }) => clientSeq)
     const change: Change = { ...edit, plan: this.id, client: entry.client, clientSeq: Math.max(0, ...own) + 1 }
     log.push(change)
     this.#tell()
-    return { n: log.length, change }
+    return { change, rows: await this.since(after) }
   }
 
   async take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<Row[]> {

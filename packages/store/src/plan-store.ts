@@ -70,8 +70,11 @@ export interface PlanStore {
   since(n: number): Promise<readonly Row[]>
   /** The changes with these ids, those that are there. */
   find(ids: readonly string[]): Promise<readonly unknown[]>
-  /** Adds one change of this installation, with its next number. Resolves when it is durable. The same id again changes nothing. */
-  append(edit: NewChange): Promise<{ n: number; change: Change }>
+  /**
+   * Adds one change of this installation, with its next number. Resolves when it is durable, to the change and every row
+   * after place `after`, its own the last. The same id again changes nothing.
+   */
+  append(edit: NewChange, after: number): Promise<{ change: Change; rows: readonly Row[] }>
   /** Adds the changes of a file that are not there yet; resolves to those. */
   take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<readonly Row[]>
   /** Notes the plan's title for lists. */

@@ -42,9 +42,8 @@ export class Session implements PlanSession {
   #store: PlanStore
   #fold: Fold
   #steps: UndoSteps
-  /** Every row up to here is in the fold; of the later ones, those in `#ahead`. */
+  /** Every row up to here is in the fold, and none after it. */
   #n = 0
-  #ahead = new Set<number>()
   #tail = 0
   #rest: PlanEntry['rest']
   #listeners = new Set<(event: PlanEvent) => void>()
@@ -221,10 +220,10 @@ export class Session implements PlanSession {
     this.#saving = true
     this.#tell(new Set(), 'status')
     try {
-      const { n, change } = await this.#store.append(edit as NewChange)
+      const { change, rows } = await this.#store.append(edit as NewChange, this.#n)
       this.#saving = false
       this.#trouble = undefined
-      this.#written(n, change)
+      this.#written(change, rows)
       return change
     } catch (error) {
       this.#saving = false
@@ -234,14 +233,13 @@ export class Session implements PlanSession {
     }
   }
 
-  #written(n: number, change: Change): void {
-    // Offered again, it may turn out to be here already.
-    if (n <= this.#n || this.#ahead.has(n)) return this.#tell(new Set(), 'status')
-    const records = this.#apply([change], change.client)
-    this.#ahead.add(n)
-    if (n > this.#n + 1) this.#catchUp()
-    else this.#advance(n)
-    this.#tell(records, 'own')
+  /** Takes in what was just stored, after what others stored before it. */
+  #written(change: Change, rows: readonly Row[]): void {
+    // Offered again, it may turn out to have been there already.
+    const made = rows.at(-1)?.change === change
+    this.#show(made ? rows.slice(0, -1) : rows, 'tab')
+    if (!made) return this.#tell(new Set(), 'status')
+    this.#tell(this.#takeIn(rows.slice(-1), change.client), 'own')
     this.#afterwards(change)
   }
 
@@ -320,33 +318,23 @@ export class Session implements PlanSession {
     else if (this.#unreadable !== before) this.#tell(records, 'status')
   }
 
-  /** Puts rows into the fold, each once, and returns the records they touch. */
-  #takeIn(rows: readonly Row[]): Set<string> {
-    const fresh = rows.filter(({ n }) => n > this.#n && !this.#ahead.has(n))
-    const { changes, problem } = admit(fresh.map(({ change }) => change))
+  /** Puts rows into the fold and returns the records they touch. Rows come in their order: undo depends on it. */
+  #takeIn(rows: readonly Row[], client?: string): Set<string> {
+    const { changes, problem } = admit(rows.map(({ change }) => change))
     if (this.#unreadable !== 'newer-schema') this.#unreadable = problem ?? this.#unreadable
-    const records = this.#apply(changes)
-    this.#advance(rows.at(-1)?.n ?? 0)
-    return records
-  }
-
-  #apply(changes: readonly Change[], client?: string): Set<string> {
-    this.#tail += changes.length
+    this.#n = rows.at(-1)?.n ?? this.#n
+    this.#tail += rows.length
     this.#steps.add(changes, client)
+    if (this.#tail >= longTail && !this.#unreadable && !this.#cancelSnapshot && this.#store.keep) {
+      this.#cancelSnapshot = whenIdle(() => void this.#inTurn(() => this.#keepSnapshot()))
+    }
     return this.#fold.apply(changes)
-  }
-
-  #advance(n: number): void {
-    this.#n = Math.max(this.#n, n)
-    for (const each of this.#ahead) if (each <= this.#n) this.#ahead.delete(each)
-    if (this.#tail < longTail || this.#unreadable || this.#cancelSnapshot || !this.#store.keep) return
-    this.#cancelSnapshot = whenIdle(() => void this.#inTurn(() => this.#keepSnapshot()))
   }
 
   /** Should this fail, nothing is lost: the log is the truth. */
   async #keepSnapshot(): Promise<void> {
     this.#cancelSnapshot = undefined
-    if (this.#closed || this.#unreadable || this.#ahead.size) return
+    if (this.#closed || this.#unreadable) return
     this.#tail = 0
     const kept = { n: this.#n, rules: rules(), ...this.#steps.kept(), snapshot: this.#fold.snapshot() }
     await this.#store.keep?.(kept).catch(() => {})

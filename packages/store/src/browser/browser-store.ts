@@ -57,22 +57,21 @@ export class BrowserStore implements PlanStore {
     })
   }
 
-  async append(edit: NewChange): Promise<{ n: number; change: Change }> {
+  async append(edit: NewChange, after: number): Promise<{ change: Change; rows: readonly Row[] }> {
     const stored = await this.#connection.run('readwrite', async (tx) => {
       const log = tx.objectStore('log')
-      const [{ client }, known, last] = await Promise.all([
+      const [{ client }, known, others] = await Promise.all([
         this.#entry(tx),
         log.index('id').get([this.id, edit.id]),
-        this.#last(tx),
+        log.getAll(rowsAfter(this.id, after)),
       ])
-      if (known) return { n: known.n, change: known.change as Change }
-      const own = await log
-        .index('client')
-        .openKeyCursor(IDBKeyRange.bound([this.id, client], [this.id, client, Infinity]), 'prev')
+      if (known) return { change: known.change as Change, rows: others }
+      const numbers = IDBKeyRange.bound([this.id, client], [this.id, client, Infinity])
+      const own = await log.index('client').openKeyCursor(numbers, 'prev')
       const change: Change = { ...edit, plan: this.id, client, clientSeq: (own?.key[2] ?? 0) + 1 }
-      const n = last + 1
-      await log.put({ plan: this.id, n, change })
-      return { n, change }
+      const row = { plan: this.id, n: (others.at(-1)?.n ?? after) + 1, change }
+      await log.put(row)
+      return { change, rows: [...others, row] }
     })
     this.#tell()
     return stored

@@ -26,8 +26,11 @@ export interface SnapshotPart {
 export type Transaction<M extends IDBTransactionMode = 'readonly'> = IDBPTransaction<Schema, StoreName[], M>
 type Database = IDBPDatabase<Schema>
 
+/** Opens a database of plans. */
+export const openStorage = openDB<Schema>
+
 export interface ConnectionOptions {
-  readonly open?: typeof openDB<Schema>
+  readonly open?: typeof openStorage
   /** How long storage may take to open, in milliseconds. A blocked opening often says nothing at all. */
   readonly patience?: number
 }
@@ -35,13 +38,13 @@ export interface ConnectionOptions {
 /** The one connection of this page to a database, opened when first needed and closed when nobody needs it. */
 export class Connection {
   readonly name: string
-  #open: typeof openDB<Schema>
+  #open: typeof openStorage
   #patience: number
   #database: Promise<Database> | undefined
   #users = 0
   #listeners = new Set<(code: 'lost' | 'version-change') => void>()
 
-  constructor(name: string, { open = openDB<Schema>, patience = 5000 }: ConnectionOptions = {}) {
+  constructor(name: string, { open = openStorage, patience = 5000 }: ConnectionOptions = {}) {
     this.name = name
     this.#open = open
     this.#patience = patience
@@ -84,12 +87,15 @@ export class Connection {
     const database = (this.#database ??= this.#connect())
     try {
       const tx = (await database).transaction(['log', 'snapshot', 'meta'] as StoreName[], mode, { durability })
-      const worked = work(tx).catch((error: unknown) => {
+      const working = work(tx).catch((error: unknown) => {
         abort(tx)
         throw error
       })
-      const [result] = await Promise.all([worked, tx.done])
-      return result
+      const [worked, done] = await Promise.allSettled([working, tx.done])
+      if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value
+      // Of two reasons, "aborted" is the one that says nothing.
+      const reasons = [done, worked].flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
+      throw reasons.find((reason) => !(reason instanceof DOMException && reason.name === 'AbortError')) ?? reasons[0]
     } catch (error) {
       const failure = storageFailure(error, false)
       if (failure.code === 'lost') this.#drop(database)

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const entry = fileURLToPath(new URL('../../packages/store/src/index.ts', import.meta.url))
+
+/** The files that load when a page uses these exports of the store: at once, and in all. */
+async function load(used: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `import { ${used} } from ${JSON.stringify(entry)}\nglobalThis.kept = [${used}]`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    outdir: 'out',
+    entryNames: 'entry',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@cswb/source', 'browser'],
+    metafile: true,
+    write: false,
+  })
+  const outputs = Object.entries(metafile.outputs)
+  const first = new Set([outputs.find(([path]) => path.endsWith('entry.js'))?.[0] ?? ''])
+  for (const path of first)
+    for (const each of metafile.outputs[path]?.imports ?? []) if (each.kind === 'import-statement') first.add(each.path)
+  const inputs = (paths: Iterable<string>) =>
+    [...paths].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}))
+  const bytes = (wanted: (path: string) => boolean) =>
+    outputFiles.reduce(
+      (sum, { path, contents }) =>
+        sum + (wanted(path.slice(path.lastIndexOf('/out/') + 1)) ? gzipSync(contents, { level: 9 }).length : 0),
+      0,
+    )
+  return { atOnce: bytes((path) => first.has(path)), inAll: bytes(() => true), inputs: inputs(first) }
+}
+
+test('reading a published plan loads neither the edit code nor IndexedDB, in at most 5 kB gzip', async (context) => {
+  const { atOnce, inputs } = await load('openPlan')
+  context.diagnostic(`published path: ${atOnce} bytes gzip`)
+  for (const heavy of [
+    'idb',
+    'uuid',
+    'fractional-indexing',
+    'fold.ts',
+    'change/edit.ts',
+    'session.ts',
+    'problem-words.ts',
+    'store-error-words.ts',
+    'zod',
+  ]) {
+    assert.deepEqual(
+      inputs.filter((path) => path.includes(heavy) && !path.includes('core/src/session/')),
+      [],
+      `${heavy} loads for readers`,
+    )
+  }
+  assert.ok(atOnce <= 5 * 1024, `${atOnce} bytes`)
+})
+
+test('editing adds at most 15 kB gzip to that: changes, sessions, IndexedDB and its library', async (context) => {
+  const reading = await load('openPlan')
+  const editing = await load('openPlan, createPlan, listPlans, openPlanFile, removePlan')
+  context.diagnostic(
+    `editing adds ${editing.inAll - reading.atOnce} bytes gzip; the whole data layer is ${editing.inAll}`,
+  )
+  assert.ok(editing.inAll - reading.atOnce <= 15 * 1024, `${editing.inAll - reading.atOnce} bytes`)
+})
