@@ -51,3 +51,11 @@ describe('a green run did run its tests', () => {
     assert.equal((await counted(['no-such-program-here'], { show: false })).failed, 1)
   })
 })
+
+test('a step that never ends is ended, and everything it started with it', async () => {
+  const child = `require('node:child_process').spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'inherit' })`
+  const start = performance.now()
+  const { failed } = await counted(['node', '-e', `${child}; for (;;);`], { show: false, limit: 1 })
+  assert.equal(failed, 1)
+  assert.ok(performance.now() - start < 20_000)
+})
