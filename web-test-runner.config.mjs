@@ -99,6 +99,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  // Two cores are easily busy: what a test waits for is seen long before, what does not come is said by name.
+  testFramework: { config: { timeout: 10_000 } },
   middleware: [
     async (context, next) => {
       await next()

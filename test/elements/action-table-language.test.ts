@@ -42,7 +42,13 @@ describe('the action table, in the reader’s language', () => {
     const table = await tableOf(await published(small, on2020))
     table.parentElement!.lang = 'fr'
     await until(() => heads(table)[2] === 'Échéancier')
-    expect(all(table, 'tbody tr').map(({ id }) => id)).to.deep.equal(['cswb-a1', 'cswb-a1-1', 'cswb-a1-1-1', 'cswb-a2', 'cswb-a3'])
+    expect(all(table, 'tbody tr').map(({ id }) => id)).to.deep.equal([
+      'cswb-a1',
+      'cswb-a1-1',
+      'cswb-a1-1-1',
+      'cswb-a2',
+      'cswb-a3',
+    ])
   })
 
   it('shows what has no translation in the language it has, marked with it, and says so', async () => {
@@ -59,7 +65,10 @@ describe('the action table, in the reader’s language', () => {
   })
 
   it('marks the words of a plan that has one language only', async () => {
-    const table = await tableOf(await published([{ id: 'a', kind: 'action', title: 'Meet the partners' }], { languages: ['en'] }), 'fr')
+    const table = await tableOf(
+      await published([{ id: 'a', kind: 'action', title: 'Meet the partners' }], { languages: ['en'] }),
+      'fr',
+    )
     expect(cell(table, 'a', 'title')!.querySelector<HTMLElement>('.name')!.lang).to.equal('en')
   })
 

@@ -8,7 +8,9 @@ const part = (host: Element, name: string) => host.shadowRoot!.querySelector<HTM
 
 describe('the action table, opening a plan', () => {
   it('opens what src names', async () => {
-    const table = await fixture<ActionTable>(html`<cswb-action-table src=${addressOf(documentOf(small))}></cswb-action-table>`)
+    const table = await fixture<ActionTable>(
+      html`<cswb-action-table src=${addressOf(documentOf(small))}></cswb-action-table>`,
+    )
     await drawn(table)
     expect(all(table, 'tbody tr')).to.have.lengthOf(5)
   })
@@ -46,8 +48,18 @@ describe('the action table, opening a plan', () => {
   })
 
   const broken: [what: string, src: () => string, says: RegExp, code: string][] = [
-    ['an address where nothing is', () => '/nowhere.json', /There is no plan at .*nowhere\.json\. Check the address\./, 'source-missing'],
-    ['an address that cannot be reached', () => 'http://127.0.0.1:9/plan.json', /cannot be reached/, 'source-unreachable'],
+    [
+      'an address where nothing is',
+      () => '/nowhere.json',
+      /There is no plan at .*nowhere\.json\. Check the address\./,
+      'source-missing',
+    ],
+    [
+      'an address that cannot be reached',
+      () => 'http://127.0.0.1:9/plan.json',
+      /cannot be reached/,
+      'source-unreachable',
+    ],
     ['a file that is not JSON', () => '/test/fixtures/bad/not-json.json', /it is not valid JSON/, 'not-json'],
     ['a page instead of a plan', () => '/test/fixtures/bad/sign-in-page.json', /it is not valid JSON/, 'not-json'],
     ['JSON that is not a plan', () => '/test/fixtures/bad/not-a-plan.json', /format/, 'format-missing'],
@@ -72,7 +84,9 @@ describe('the action table, opening a plan', () => {
   }
 
   it('lists everything that is wrong in a plan, the first in the sentence and the rest for developers', async () => {
-    const table = await fixture<ActionTable>(html`<cswb-action-table src="/test/fixtures/bad/six-mistakes.json"></cswb-action-table>`)
+    const table = await fixture<ActionTable>(
+      html`<cswb-action-table src="/test/fixtures/bad/six-mistakes.json"></cswb-action-table>`,
+    )
     const error = await until(() => part(table, 'error'))
     expect(wordsIn(error.querySelector('[role="alert"]'))).to.match(/more problems? (is|are) listed in the details/)
     expect(error.querySelectorAll('li').length).to.be.at.least(5)
@@ -123,7 +137,9 @@ describe('the action table, opening a plan', () => {
   })
 
   it('opens another plan when src changes', async () => {
-    const table = await fixture<ActionTable>(html`<cswb-action-table src=${addressOf(documentOf(small))}></cswb-action-table>`)
+    const table = await fixture<ActionTable>(
+      html`<cswb-action-table src=${addressOf(documentOf(small))}></cswb-action-table>`,
+    )
     await drawn(table)
     table.src = addressOf(documentOf([{ id: 'z', kind: 'action', title: 'Another' }]))
     await until(() => cell(table, 'z', 'title'))
@@ -139,7 +155,9 @@ describe('the action table, opening a plan', () => {
     }
     try {
       const src = addressOf(documentOf(small))
-      const frame = await fixture(html`<div><cswb-action-table src=${src}></cswb-action-table><cswb-action-table src=${src}></cswb-action-table></div>`)
+      const frame = await fixture(
+        html`<div><cswb-action-table src=${src}></cswb-action-table><cswb-action-table src=${src}></cswb-action-table></div>`,
+      )
       const [first, second] = frame.querySelectorAll('cswb-action-table')
       await drawn(first!)
       await drawn(second!)

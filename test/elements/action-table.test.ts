@@ -28,7 +28,9 @@ describe('the action table, reading', () => {
     const tables = all(table, 'table')
     expect(tables.map((each) => each.getAttribute('aria-labelledby'))).to.deep.equal(headings.map(({ id }) => id))
     for (const each of tables) {
-      expect([...each.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col')).to.equal(true)
+      expect([...each.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col')).to.equal(
+        true,
+      )
       expect(each.querySelectorAll('tbody th[scope="row"]').length).to.equal(each.querySelectorAll('tbody tr').length)
     }
   })
@@ -54,12 +56,20 @@ describe('the action table, reading', () => {
 
   it('names who leads and who takes part, roles too', async () => {
     const table = await tableOf(await published(small, on2020))
-    expect(wordsIn(cell(table, 'a1', 'title'))).to.equal('Meet the partners CSS; with Students’ Union, Consultant'.replace(' CSS', 'CSS'))
+    expect(wordsIn(cell(table, 'a1', 'title'))).to.equal(
+      'Meet the partners CSS; with Students’ Union, Consultant'.replace(' CSS', 'CSS'),
+    )
     expect(wordsIn(all(table, '[part~="stakeholders"]')[0])).to.equal('With CSS, HR, Students’ Union')
   })
 
   it('keeps the document’s own words about who is responsible, with its line breaks', async () => {
-    const action = { id: 'a', kind: 'action', title: 'Plan', leads: ['css'], responsibility: 'CSS leadership\nin turn with Halls' }
+    const action = {
+      id: 'a',
+      kind: 'action',
+      title: 'Plan',
+      leads: ['css'],
+      responsibility: 'CSS leadership\nin turn with Halls',
+    }
     const table = await tableOf(await published([...organizations, action]))
     const who = cell(table, 'a', 'title')!.querySelector('.who') as HTMLElement
     expect(who.textContent).to.equal('CSS leadership\nin turn with Halls')
@@ -85,7 +95,9 @@ describe('the action table, reading', () => {
   })
 
   it('marks a reading that is not sure', async () => {
-    const table = await tableOf(await published([{ id: 'a', kind: 'action', title: 'A', timeline: 'around Spring 2020' }], on2020))
+    const table = await tableOf(
+      await published([{ id: 'a', kind: 'action', title: 'A', timeline: 'around Spring 2020' }], on2020),
+    )
     const read = cell(table, 'a', 'timeline')!.querySelector('.read')!
     expect(wordsIn(read)).to.match(/^≈ about /)
     expect(read.querySelector('[aria-hidden="true"]')!.textContent).to.equal('≈ ')
@@ -136,7 +148,15 @@ describe('the action table, reading', () => {
   })
 
   it('speaks of the document’s own date until the plan has an update, then of today, and marks older reports', async () => {
-    const update = { id: 'u', kind: 'update', about: 'a3', on: '2021-03-01', status: 'Completed', text: 'All lamps are in.', state: 'accepted' }
+    const update = {
+      id: 'u',
+      kind: 'update',
+      about: 'a3',
+      on: '2021-03-01',
+      status: 'Completed',
+      text: 'All lamps are in.',
+      state: 'accepted',
+    }
     const table = await tableOf(await published([...small, update], on2020))
     expect(wordsIn(all(table, '[part~="counts"]')[0])).to.match(/As of today, \w+ \d+, \d{4}\.$/)
     expect(wordsIn(cell(table, 'a3', 'status'))).to.match(/^Completed.*as reported on/)
@@ -173,12 +193,20 @@ describe('the action table, reading', () => {
     expect(all(table, 'thead th').map(wordsIn)).to.deep.equal(['Action'])
     const fuller = await tableOf(await published(small, on2020))
     for (const each of all(fuller, 'table'))
-      expect([...each.querySelectorAll('thead th')].map(wordsIn)).to.deep.equal(['Ref', 'Action', 'Timeline', 'Status', 'Comment'])
+      expect([...each.querySelectorAll('thead th')].map(wordsIn)).to.deep.equal([
+        'Ref',
+        'Action',
+        'Timeline',
+        'Status',
+        'Comment',
+      ])
   })
 
   it('gives the columns of all tables the same widths', async () => {
     const table = await tableOf(await published(small, on2020))
-    const widths = all(table, 'table').map((each) => [...each.querySelectorAll('thead th')].map((head) => Math.round(head.getBoundingClientRect().width)))
+    const widths = all(table, 'table').map((each) =>
+      [...each.querySelectorAll('thead th')].map((head) => Math.round(head.getBoundingClientRect().width)),
+    )
     expect(new Set(widths.map(String)).size).to.equal(1)
   })
 
@@ -202,12 +230,18 @@ describe('the action table, reading', () => {
       { id: 'd', kind: 'action', title: 'And round', parent: 'c' },
     ]
     const table = await tableOf(await published(records))
-    expect(all(table, 'tbody tr').map(({ id }) => id).sort()).to.deep.equal(['cswb-a', 'cswb-b', 'cswb-c', 'cswb-d'])
+    expect(
+      all(table, 'tbody tr')
+        .map(({ id }) => id)
+        .sort(),
+    ).to.deep.equal(['cswb-a', 'cswb-b', 'cswb-c', 'cswb-d'])
   })
 
   it('says what to do about a plan without actions', async () => {
     const table = await tableOf(await published([]))
-    expect(wordsIn(all(table, '[part~="empty"]')[0])).to.equal('No actions yet. When the plan’s actions are added, they appear here.')
+    expect(wordsIn(all(table, '[part~="empty"]')[0])).to.equal(
+      'No actions yet. When the plan’s actions are added, they appear here.',
+    )
     await expect(table).to.be.accessible()
     const own = await tableOf(await inMemory([]))
     expect(wordsIn(all(own, '[part~="empty"]')[0])).to.contain('Bring in the plan’s document')
@@ -231,7 +265,7 @@ describe('the action table, reading', () => {
   it('redraws only the row that a change touches', async () => {
     const session = await inMemory(small, on2020)
     const table = await tableOf(session)
-    const rows = all(table, 'tbody tr')
+    const rows = all(table, 'tbody tr') as HTMLTableRowElement[]
     const untouched = rows.filter(({ id }) => id !== 'cswb-a2').map((row) => row.cells[1]!.firstChild)
     const seen = new Set<Node>()
     const watch = new MutationObserver((changes) => changes.forEach(({ target }) => seen.add(target)))

@@ -107,7 +107,7 @@ const own = css`
 
   /* The action takes what the others leave; columns of the plan's own share it. */
   .col-ref {
-    inline-size: 3.4em;
+    inline-size: 3.4rem;
   }
   .col-timeline,
   .col-comment {
