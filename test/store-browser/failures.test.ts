@@ -3,7 +3,7 @@ import type { PlanEvent } from '@cswb/core'
 import { BrowserShelf } from '../../packages/store/src/browser/browser-shelf.ts'
 import { Plans } from '../../packages/store/src/plans.ts'
 import { describeStoreError } from '../../packages/store/src/store-error-words.ts'
-import { failing, until } from '../store/promises.ts'
+import { failing, until } from '../store/promises/given.ts'
 import { failure, Faulty } from './faulty.ts'
 
 const author = { name: 'Ada Roy' }

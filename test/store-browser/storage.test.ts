@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing'
 import type { Change } from '@cswb/core/change.js'
 import { BrowserShelf } from '../../packages/store/src/browser/browser-shelf.ts'
 import { Plans } from '../../packages/store/src/plans.ts'
-import { dump, until } from '../store/promises.ts'
+import { dump, until } from '../store/promises/given.ts'
 import { Faulty } from './faulty.ts'
 
 const author = { name: 'Ada Roy' }

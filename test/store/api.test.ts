@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { createPlan, describeStoreError, listPlans, openPlan, openPlanFile, removePlan, StoreError, type StoreErrorCode } from '@cswb/store'
-import { failing } from './promises.ts'
+import {
+  createPlan,
+  describeStoreError,
+  listPlans,
+  openPlan,
+  openPlanFile,
+  removePlan,
+  StoreError,
+  type StoreErrorCode,
+} from '@cswb/store'
+import { failing } from './promises/given.ts'
 
 const source = readFileSync(new URL('../../packages/store/src/store-error.ts', import.meta.url), 'utf8')
-const codes = [...source.slice(0, source.indexOf('class')).matchAll(/\| '([a-z-]+)'/g)].map((match) => match[1] as StoreErrorCode)
+const codes = [...source.slice(0, source.indexOf('class')).matchAll(/\| '([a-z-]+)'/g)].map(
+  (match) => match[1] as StoreErrorCode,
+)
 
 test('every failure has a sentence in English and in French that says what to do, and names what it is about', () => {
   assert.ok(codes.length > 20)
@@ -50,7 +61,10 @@ test('a plan can be made from a document without a log; its records and their or
   const published = await openPlan({ document })
   for (const kind of ['theme', 'action', 'organization']) {
     assert.ok(plan.all(kind).length > 0)
-    assert.deepEqual(plan.all(kind).map(({ id }) => id), published.all(kind).map(({ id }) => id))
+    assert.deepEqual(
+      plan.all(kind).map(({ id }) => id),
+      published.all(kind).map(({ id }) => id),
+    )
   }
   await plan.close()
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { PlanDocumentError } from '@cswb/core/document.js'
 import { describeStoreError, openPlan, StoreError } from '@cswb/store'
-import { failing } from './promises.ts'
+import { failing } from './promises/given.ts'
 
 const plan = {
   format: 'cswb-plan/1',
@@ -15,16 +15,31 @@ const plan = {
     { id: 'o', kind: 'organization', name: 'Facilities' },
   ],
 }
-const answering = (body: unknown, status = 200) => async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
+const answering =
+  (body: unknown, status = 200) =>
+  async () =>
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
 const bad = (name: string) => readFileSync(new URL(`../fixtures/bad/${name}`, import.meta.url), 'utf8')
 
 test('a published plan opens from its address, by the fetch it is given, and reads like any plan', async () => {
   const asked: unknown[] = []
-  const session = await openPlan({ src: '/plan.json', fetch: async (...given) => (asked.push(given), Response.json(plan)) })
+  const session = await openPlan({
+    src: '/plan.json',
+    fetch: async (...given) => (asked.push(given), Response.json(plan)),
+  })
   assert.deepEqual(asked, [['/plan.json', { headers: { accept: 'application/json' } }]])
-  assert.deepEqual([session.id, session.editable, session.sync.storage, session.canUndo], ['p', false, 'published', false])
-  assert.deepEqual(session.children('t').map(({ id }) => id), ['a'])
-  assert.deepEqual(session.referring('o').map(({ id }) => id), ['a'])
+  assert.deepEqual(
+    [session.id, session.editable, session.sync.storage, session.canUndo],
+    ['p', false, 'published', false],
+  )
+  assert.deepEqual(
+    session.children('t').map(({ id }) => id),
+    ['a'],
+  )
+  assert.deepEqual(
+    session.referring('o').map(({ id }) => id),
+    ['a'],
+  )
   assert.equal(session.all('action').length, 1)
   assert.equal(session.get('a')?.['title'], 'Light the paths')
   assert.equal([...session.records()].length, 4)
@@ -34,8 +49,22 @@ test('a published plan opens from its address, by the fetch it is given, and rea
 })
 
 test('a document at hand opens for reading; with its log it tells its history', async () => {
-  const change = { id: 'c1', plan: 'p', client: 'x', clientSeq: 1, schema: 1, by: { name: 'Ada' }, at: '2026-05-01T10:00:00Z' }
-  const ops = plan.records.map(({ id, kind, ...fields }) => ({ record: id, kind, field: 'add', value: fields, was: [] }))
+  const change = {
+    id: 'c1',
+    plan: 'p',
+    client: 'x',
+    clientSeq: 1,
+    schema: 1,
+    by: { name: 'Ada' },
+    at: '2026-05-01T10:00:00Z',
+  }
+  const ops = plan.records.map(({ id, kind, ...fields }) => ({
+    record: id,
+    kind,
+    field: 'add',
+    value: fields,
+    was: [],
+  }))
   const session = await openPlan({ document: { ...plan, changes: [{ ...change, ops }] } })
   const [entry] = await session.history({ record: 'a', field: 'title' })
   assert.deepEqual([entry?.by.name, entry?.after], ['Ada', 'Light the paths'])
@@ -49,17 +78,30 @@ test('a document at hand opens for reading; with its log it tells its history', 
 
 test('a published plan cannot be edited, and says so', async () => {
   const session = await openPlan({ document: plan })
-  for (const refused of [session.change(() => {}), session.undo(), session.redo(), session.retry({ id: 'x', schema: 1, at: '', ops: [] })]) {
+  for (const refused of [
+    session.change(() => {}),
+    session.undo(),
+    session.redo(),
+    session.retry({ id: 'x', schema: 1, at: '', ops: [] }),
+  ]) {
     assert.equal((await failing(refused)).code, 'read-only')
   }
 })
 
-for (const [status, code] of [[404, 'source-missing'], [410, 'source-missing'], [401, 'source-refused'], [403, 'source-refused'], [500, 'source-failed'], [429, 'source-failed']] as const) {
+for (const [status, code] of [
+  [404, 'source-missing'],
+  [410, 'source-missing'],
+  [401, 'source-refused'],
+  [403, 'source-refused'],
+  [500, 'source-failed'],
+  [429, 'source-failed'],
+] as const) {
   test(`an address that answers ${status} is "${code}", and the sentence names it`, async () => {
     const error = await failing(openPlan({ src: 'https://city.example/plan.json', fetch: answering('', status) }))
     assert.ok(error instanceof StoreError)
     assert.equal(error.code, code)
-    for (const language of ['en', 'fr'] as const) assert.match(describeStoreError(error, language), /https:\/\/city\.example\/plan\.json/)
+    for (const language of ['en', 'fr'] as const)
+      assert.match(describeStoreError(error, language), /https:\/\/city\.example\/plan\.json/)
   })
 }
 
@@ -79,13 +121,19 @@ test('an address that cannot be reached, or breaks off half way, is unreachable'
 
 test('an opening that the page calls off is called off, not failed', async () => {
   const control = new AbortController()
-  const slow: typeof fetch = (_, options) => new Promise((_resolve, reject) => options?.signal?.addEventListener('abort', () => reject(control.signal.reason)))
+  const slow: typeof fetch = (_, options) =>
+    new Promise((_resolve, reject) => options?.signal?.addEventListener('abort', () => reject(control.signal.reason)))
   const opening = failing<DOMException>(openPlan({ src: '/plan.json', fetch: slow, signal: control.signal }))
   control.abort()
   assert.equal((await opening).name, 'AbortError')
 })
 
-for (const [name, code] of [['not-json.json', 'not-json'], ['sign-in-page.json', 'not-json'], ['not-a-plan.json', 'format-missing'], ['newer-format.json', 'format-newer']] as const) {
+for (const [name, code] of [
+  ['not-json.json', 'not-json'],
+  ['sign-in-page.json', 'not-json'],
+  ['not-a-plan.json', 'format-missing'],
+  ['newer-format.json', 'format-newer'],
+] as const) {
   test(`a document that is broken (${name}) comes through as what is wrong in it`, async () => {
     const error = await failing<PlanDocumentError>(openPlan({ src: '/plan.json', fetch: answering(bad(name)) }))
     assert.ok(error instanceof PlanDocumentError)
@@ -94,6 +142,8 @@ for (const [name, code] of [['not-json.json', 'not-json'], ['sign-in-page.json',
 }
 
 test('everything wrong in a document is said at once', async () => {
-  const error = await failing<PlanDocumentError>(openPlan({ src: '/plan.json', fetch: answering(bad('six-mistakes.json')) }))
+  const error = await failing<PlanDocumentError>(
+    openPlan({ src: '/plan.json', fetch: answering(bad('six-mistakes.json')) }),
+  )
   assert.equal(error.problems.length, 6)
 })

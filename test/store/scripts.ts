@@ -5,7 +5,7 @@ import { EditError, Fold, sameJson, type Change, type Edit } from '@cswb/core/ch
 import type { Shelf } from '../../packages/store/src/plan-store.ts'
 import { MemoryShelf } from '../../packages/store/src/memory.ts'
 import { Plans } from '../../packages/store/src/plans.ts'
-import { dump, until } from './promises.ts'
+import { dump, until } from './promises/given.ts'
 
 interface Step {
   who: number

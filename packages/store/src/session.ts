@@ -357,8 +357,13 @@ export class Session implements PlanSession {
   }
 }
 
-/** As an uncaught error would be told: to the page's own handlers in browsers. */
-const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
+/** As an uncaught error is told: to the page's own handlers in browsers. */
+function report(error: unknown): void {
+  if ('reportError' in globalThis) return reportError(error)
+  queueMicrotask(() => {
+    throw error
+  })
+}
 
 function failureOf(error: unknown, edit?: UnsavedEdit): StoreError {
   if (!(error instanceof StoreError)) return new StoreError('failed', { cause: error, edit })
