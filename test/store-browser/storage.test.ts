@@ -101,16 +101,23 @@ describe('plans in IndexedDB', () => {
     for (const row of rows) await stored(name, 'log', (log) => log.put(row))
 
     // A snapshot that is not whole, or was folded by other rules, is not used: the log says the same.
-    const first = parts[0] as { n: number; head: object; records: unknown[] }
+    const first = parts[0] as { n: number; head: object; records: string }
     const broken = [
       { ...first, head: { ...first.head, parts: 9 } },
-      { ...first, head: { ...first.head, rules: 'others' }, records: [] },
-      { ...first, head: { ...first.head }, records: [{ id: 'a1', kind: 'action', registers: { title: 'nonsense' } }] },
+      { ...first, head: { ...first.head, rules: 'others' }, records: '[]' },
+      { ...first, head: { ...first.head }, records: '[{"id":"a1","kind":"action","registers":{"title":"nonsense"}}]' },
+      { ...first, records: 'no JSON' },
     ]
     for (const part of broken) {
       await stored(name, 'snapshot', (snapshot) => snapshot.put(part, [plan.id, 0]))
       const whole = await plans.open('campus')
       assert.strictEqual(dump(whole), asItWas)
+      await until(async () => {
+        const [now] = await stored<{ n: number; records: string; head: object }[]>(name, 'snapshot', (snapshot) =>
+          snapshot.getAll(),
+        )
+        return JSON.stringify(now) !== JSON.stringify(part)
+      }, 'a good snapshot in its place')
       await whole.close()
     }
   }).timeout(30_000)

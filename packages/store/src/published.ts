@@ -1,13 +1,7 @@
-import {
-  type PlanReader,
-  type PlanRecord,
-  type PlanSession,
-  PlanView,
-  type RecordOfKind,
-  type SyncStatus,
-} from '@cswb/core'
+import { type PlanReader, type PlanSession, PlanView, type SyncStatus } from '@cswb/core'
 import type { Author, HistoryEntry } from '@cswb/core/change.js'
 import { type PlanDocument, planFormat, planIdOf, readPlanDocument } from '@cswb/core/document.js'
+import { Reading } from './reading.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
 
 export interface PublishedOptions {
@@ -49,7 +43,7 @@ export async function openPublished(
 }
 
 /** A plan document, open for reading. */
-export class PublishedSession implements PlanSession {
+export class PublishedSession extends Reading implements PlanSession {
   readonly id: string
   readonly editable = false
   readonly canUndo = false
@@ -57,29 +51,15 @@ export class PublishedSession implements PlanSession {
   readonly sync: SyncStatus = { state: 'saved', storage: 'published', persisted: undefined, conflicts: 0 }
   author: Author | undefined
   #document: PlanDocument
-  #view: PlanView
+  protected readonly view: PlanView
 
   constructor(document: PlanDocument) {
+    super()
     this.id = planIdOf(document) ?? ''
     this.#document = document
-    this.#view = new PlanView(document.records)
+    this.view = new PlanView(document.records)
   }
 
-  get(id: string): PlanRecord | undefined {
-    return this.#view.get(id)
-  }
-  all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
-    return this.#view.all(kind)
-  }
-  children(id: string): readonly PlanRecord[] {
-    return this.#view.children(id)
-  }
-  referring(id: string): readonly PlanRecord[] {
-    return this.#view.referring(id)
-  }
-  records(): Iterable<PlanRecord> {
-    return this.#view.records()
-  }
   conflicts(): [] {
     return []
   }
@@ -93,7 +73,7 @@ export class PublishedSession implements PlanSession {
   /** The plan as its log tells it; a document without a log has one moment only. */
   async at(moment: Date | string): Promise<PlanReader> {
     const { changes } = this.#document
-    if (!changes) return this.#view
+    if (!changes) return this.view
     const { Fold, logAt } = await import('@cswb/core/change.js')
     return new Fold(logAt(changes, moment)).view
   }

@@ -1,14 +1,4 @@
-import type {
-  ChangeOptions,
-  PlanEvent,
-  PlanReader,
-  PlanRecord,
-  PlanSession,
-  RecordOfKind,
-  SyncStatus,
-  UndoReport,
-  UnsavedEdit,
-} from '@cswb/core'
+import type { ChangeOptions, PlanEvent, PlanReader, PlanSession, SyncStatus, UndoReport, UnsavedEdit } from '@cswb/core'
 import {
   EditBuilder,
   Fold,
@@ -27,6 +17,7 @@ import { admit } from './admit.ts'
 import { newEdit, plainEdit } from './edit.ts'
 import { whenIdle } from './idle.ts'
 import type { NewChange, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
+import { Reading } from './reading.ts'
 import { rules } from './rules.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
 import { documentOfRecords, documentWithLog } from './to-document.ts'
@@ -36,7 +27,7 @@ import { UndoSteps } from './undo-steps.ts'
 const longTail = 64
 
 /** A plan open for work, over any store: what the log folds to, and one queue of edits. */
-export class Session implements PlanSession {
+export class Session extends Reading implements PlanSession {
   readonly id: string
   author: Author | undefined
   #store: PlanStore
@@ -74,6 +65,7 @@ export class Session implements PlanSession {
   }
 
   private constructor(store: PlanStore, opening: Opening, fold: Fold, author: Author | undefined) {
+    super()
     const { entry, kept, rows } = opening
     this.id = entry.id
     this.author = author ?? opening.author
@@ -87,20 +79,8 @@ export class Session implements PlanSession {
     this.#unwatch = store.watch({ news: () => this.#catchUp(), lost: (code) => this.#report(code) })
   }
 
-  get(id: string): PlanRecord | undefined {
-    return this.#fold.view.get(id)
-  }
-  all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
-    return this.#fold.view.all(kind)
-  }
-  children(id: string): readonly PlanRecord[] {
-    return this.#fold.view.children(id)
-  }
-  referring(id: string): readonly PlanRecord[] {
-    return this.#fold.view.referring(id)
-  }
-  records(): Iterable<PlanRecord> {
-    return this.#fold.view.records()
+  protected get view(): PlanReader {
+    return this.#fold.view
   }
   conflicts(): readonly Conflict[] {
     return this.#fold.conflicts()

@@ -96,7 +96,7 @@ export class BrowserStore implements PlanStore {
       const snapshot = tx.objectStore('snapshot')
       const [, first] = await Promise.all([this.#entry(tx), snapshot.get([this.id, 0])])
       // Another tab may have written a later one.
-      if (first && first.n >= kept.n) return
+      if (first && first.n > kept.n && first.head?.rules === kept.rules) return
       await Promise.all([
         snapshot.delete(wholePlan(this.id)),
         ...partsOf(kept).map((part, at) => snapshot.put(part, [this.id, at])),

@@ -20,7 +20,8 @@ type StoreName = 'log' | 'snapshot' | 'meta'
 export interface SnapshotPart {
   readonly n: number
   readonly head?: Omit<Kept, 'snapshot'> & { readonly parts: number }
-  readonly records: Kept['snapshot']['records']
+  /** Records as JSON, which browsers read three times faster than as many small objects. */
+  readonly records: string
 }
 
 export type Transaction<M extends IDBTransactionMode = 'readonly'> = IDBPTransaction<Schema, StoreName[], M>

@@ -1,4 +1,4 @@
-import type { Change } from '@cswb/core/change.js'
+import type { Change, SnapshotRecord } from '@cswb/core/change.js'
 import type { Kept, Row } from '../plan-store.ts'
 import type { SnapshotPart } from './connection.ts'
 
@@ -16,18 +16,22 @@ const partSize = 500
 
 export function partsOf({ snapshot, ...head }: Kept): SnapshotPart[] {
   const parts: SnapshotPart[] = []
-  for (let at = 0; at === 0 || at < snapshot.records.length; at += partSize)
-    parts.push({ n: head.n, records: snapshot.records.slice(at, at + partSize) })
+  for (let at = 0; at === 0 || at < snapshot.records.length; at += partSize) {
+    parts.push({ n: head.n, records: JSON.stringify(snapshot.records.slice(at, at + partSize)) })
+  }
   return parts.map((part, at) => (at === 0 ? { ...part, head: { ...head, parts: parts.length } } : part))
 }
 
-/** The snapshot of its parts: nothing unless they are all there and of one snapshot. */
+/** The snapshot of its parts: nothing unless they are all there, of one snapshot, and can be read. */
 export function keptOf(parts: readonly SnapshotPart[]): Kept | undefined {
   const head = parts[0]?.head
-  if (!head || head.parts !== parts.length || parts.some((part) => part.n !== head.n || !Array.isArray(part.records)))
-    return undefined
+  if (!head || head.parts !== parts.length || parts.some((part) => part.n !== head.n)) return undefined
   const { parts: _, ...rest } = head
-  return { ...rest, snapshot: { records: parts.flatMap(({ records }) => records) } }
+  try {
+    return { ...rest, snapshot: { records: parts.flatMap(({ records }) => JSON.parse(records) as SnapshotRecord[]) } }
+  } catch {
+    return undefined
+  }
 }
 
 const channelName = (database: string, plan: string) => `${database} ${plan}`
