@@ -116,7 +116,7 @@ class HtmlReader {
     }
     if (this.#wordMarks && !/\d/.test(words)) return
     if (this.#tables.length && !this.#tables.at(-1)?.cell && words.trim()) return this.#page.text(words)
-    this.#flow.text(words)
+    this.#flow.text(this.#wordMarks ? `${words} ` : words)
   }
 
   finish(): HtmlRead {
@@ -162,13 +162,11 @@ class HtmlReader {
     table.cell = undefined
     if (table.layout) return this.#emit(lines)
     if (!table.rows.length) table.rows.push([])
-    table.rows
-      .at(-1)
-      ?.push({
-        lines: lines.map(({ text, level, ordered }) => ({ text, level, ...(ordered && { ordered }) })),
-        columnSpan,
-        rowSpan,
-      })
+    table.rows.at(-1)?.push({
+      lines: lines.map(({ text, level, ordered }) => ({ text, level, ...(ordered && { ordered }) })),
+      columnSpan,
+      rowSpan,
+    })
   }
 
   #closeTable(): void {

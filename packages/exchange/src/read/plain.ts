@@ -39,7 +39,13 @@ export async function readPlain(
   return { type: 'text', blocks, reasons }
 }
 
-async function readDelimited(text: string, delimiter: string, pace: Pace, data: DocumentErrorData, reasons: DraftReason[]): Promise<SourceBlock> {
+async function readDelimited(
+  text: string,
+  delimiter: string,
+  pace: Pace,
+  data: DocumentErrorData,
+  reasons: DraftReason[],
+): Promise<SourceBlock> {
   const read = await parse(text, delimiter, '"', pace, data)
   let { rows } = read
   if (read.broken !== undefined) {
@@ -54,17 +60,28 @@ async function readDelimited(text: string, delimiter: string, pace: Pace, data: 
 }
 
 /** In pieces, so that a page can have its turn between them; a piece ends where a row does. */
-async function parse(text: string, delimiter: string, quoteChar: string, pace: Pace, data: DocumentErrorData): Promise<{ rows: string[][]; broken?: number }> {
+async function parse(
+  text: string,
+  delimiter: string,
+  quoteChar: string,
+  pace: Pace,
+  data: DocumentErrorData,
+): Promise<{ rows: string[][]; broken?: number }> {
   const { default: Papa } = await import('papaparse')
   const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r'
   const rows: string[][] = []
   let broken: number | undefined
-  for (let at = 0; at < text.length; ) {
-    const { data: parsed, meta, errors } = Papa.parse<string[]>(text.slice(at), { delimiter, newline, quoteChar, preview: 500, fastMode: false })
+  for (let at = 0; at < text.length;) {
+    const {
+      data: parsed,
+      meta,
+      errors,
+    } = Papa.parse<string[]>(text.slice(at), { delimiter, newline, quoteChar, preview: 500, fastMode: false })
     if (!parsed.length || meta.cursor === 0) break
     if (errors[0]) broken ??= rows.length + (errors[0].row ?? 0) + 1
     rows.push(...parsed)
-    if (rows.length > maxRows) throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
+    if (rows.length > maxRows)
+      throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
     at += meta.cursor
     if (!meta.truncated) break
     if (pace.due()) await pace.rest((at / text.length) * 0.5)

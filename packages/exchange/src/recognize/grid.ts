@@ -41,7 +41,10 @@ export class Grid {
   /** What the cells of a row say as headings, by column; nothing where the row is no heading row. */
   headings(row: number): Map<number, Role> | undefined {
     const cells = this.filled(row)
-    if (!cells.length || cells.some((cell) => cell.text.length > 80 || cell.lines.some((line) => line.level)))
+    if (
+      !cells.length ||
+      cells.some((cell) => cell.text.length > 80 || /^\d+$/.test(cell.text) || cell.lines.some((line) => line.level))
+    )
       return undefined
     const roles = new Map<number, Role>()
     let known = 0

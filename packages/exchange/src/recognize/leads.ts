@@ -50,7 +50,9 @@ function leadOf(context: Context, written: string): string | undefined {
     return anyone.test(words) || context.parties.namedIn(name) ? `role:${name}` : undefined
   }
   // "Housing" for "Housing & Residence Life", where no other party begins so.
-  const alike = context.buildings.of('organization').filter((each) => plain(String(each.fields['name'])).startsWith(`${words} `))
+  const alike = context.buildings
+    .of('organization')
+    .filter((each) => plain(String(each.fields['name'])).startsWith(`${words} `))
   return alike.length === 1 && words.length > 3 ? alike[0]?.id : undefined
 }
 

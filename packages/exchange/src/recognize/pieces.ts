@@ -23,7 +23,7 @@ export function splitActions(
 ): { pieces: Piece[]; inLine: boolean; list: boolean } {
   const pieces: Piece[] = []
   let inLine = false
-  const onlyItems = lines.length > 0 && lines.every((line) => line.level > 0)
+  const onlyItems = lines.length > 0 && lines.every((line) => line.level > 0 && !leadingRef(line.text))
   const top = onlyItems ? Math.min(...lines.map((line) => line.level)) : 0
   for (const line of lines) {
     const found = leadingRef(line.text, plainNumbers && !line.level)

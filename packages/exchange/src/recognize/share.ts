@@ -24,6 +24,7 @@ export function shareOut(
   theme: Building | undefined,
 ): void {
   const { role, heading, lines } = cell
+  const [only] = actions
   const give = (action: Building, to: readonly Line[]) => writeValue(context, action, role, heading, to)
   const own = new Map(
     actions.flatMap((action) =>
@@ -39,7 +40,6 @@ export function shareOut(
     for (const part of keyed) giveKeyed(part)
     return
   }
-  const [only] = actions
   if (actions.length === 1 && only && !cell.spans) return give(only, lines)
   if (role === 'comment' && theme) {
     if (cell.carried) return
