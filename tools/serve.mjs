@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const demoFolders = [
   ['/cswb/', 'packages/elements/cdn'],
   ['/fonts/', 'node_modules/@fontsource'],
+  ['/plan.json', 'test/fixtures/plans/campus.json'],
+  ['/documents/', 'test/fixtures'],
   ['/', 'demo'],
 ]
 const demoPolicy = `${strictPolicy}; font-src 'self'`
