@@ -30,7 +30,7 @@ const own = css`
     margin: 0.2rem 0 0;
   }
   header {
-    margin-block-end: var(--_space-xl);
+    margin-block-end: var(--_space-l);
   }
   header p {
     margin-block: 0.2rem 0;
@@ -70,6 +70,9 @@ const own = css`
   dd {
     margin: 0;
   }
+  .head:empty {
+    display: none;
+  }
   .group:has(> .sub) {
     margin-block-start: var(--_space-l);
   }
@@ -107,7 +110,7 @@ const own = css`
 
   /* The action takes what the others leave; columns of the plan's own share it. */
   .col-ref {
-    inline-size: 3.4rem;
+    inline-size: max(3.4rem, calc(var(--_ref) * 0.6rem + 1rem));
   }
   .col-timeline,
   .col-comment {

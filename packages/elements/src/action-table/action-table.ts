@@ -6,14 +6,22 @@ import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
-import { actionTableStrings } from './action-table.strings.ts'
 import styles from './action-table.styles.ts'
 import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
-import { actionModel, actionRow, asOfDay, planRecord, today, type ActionModel, type ActionRow } from './model.ts'
+import {
+  actionModel,
+  actionRow,
+  asOfDay,
+  longestRef,
+  planRecord,
+  today,
+  type ActionModel,
+  type ActionRow,
+} from './model.ts'
 
 /**
  * A plan's actions under their themes, one native table a theme: who leads and takes part, the timeline as written and as
@@ -150,6 +158,7 @@ export class ActionTable extends LitElement {
     const { session } = this.#source
     if (!this.#context || !this.#model || !session) return
     const first = this.#shown !== session
+    this.#table.element.style.setProperty('--_ref', String(longestRef(this.#model)))
     this.#shown = session
     this.#table.show({
       columns: this.#columns.list,
@@ -169,18 +178,17 @@ export class ActionTable extends LitElement {
   }
 
   #read(session: PlanSession) {
-    const words = this.#locale.words(actionTableStrings)
-    const { format } = this.#locale
+    const { language } = this.#locale
     const asOf = asOfDay(session, this.asOf, today())
-    this.#context = new CellContext(session, format, words, asOf)
+    this.#context = new CellContext(session, language, asOf)
     this.#model = actionModel(session)
     const list = columnsOf(this.#context, this.#model)
     // Every cell is drawn anew only where one of these is another; else the columns stay the ones they were.
     const inputs = [
       session,
       reader(),
-      format,
-      words,
+      language,
+      this.#context.words,
       asOf.day,
       asOf.from,
       planRecord(session),

@@ -128,7 +128,7 @@ function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext):
   const read = context.reader.formatTimeline(timeline, context.format.spoken)
   if (saysNoMore(read, said.text)) return
   const line = make('span', { class: 'read' }, read)
-  if (primaryOf(context.format.language) !== context.format.spoken) line.lang = context.format.spoken
+  if (primaryOf(context.language) !== context.format.spoken) line.lang = context.format.spoken
   if (dated.some(({ confidence }) => confidence < 0.8))
     line.prepend(make('span', { 'aria-hidden': 'true' }, '≈ '), make('span', { class: 'unseen' }, context.words.about))
   cell.append(line)

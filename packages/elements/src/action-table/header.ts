@@ -26,10 +26,11 @@ export function headerView(context: CellContext, model: ActionModel, options: He
   const badDate = options.asOf !== undefined && !isDay(options.asOf)
   return html`<header part="header">
     ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
-    <p class="counts" part="counts">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
+    <p class="counts" part="counts" dir="auto">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
     ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
     ${foreignLanguages(context, model).map(
-      (language) => html`<p class="quiet">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
+      (language) =>
+        html`<p class="quiet" dir="auto">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
     )}
     ${legendView(legendOf(context, model), context, options)}
   </header>`
@@ -47,7 +48,7 @@ function foreignLanguages(context: CellContext, { groups }: ActionModel): string
   const found = new Set<string>()
   const look = (value: unknown) => {
     const { lang } = context.text(value)
-    if (lang && lang !== context.format.language) found.add(lang)
+    if (lang && lang !== context.language) found.add(lang)
   }
   for (const { theme, rows } of groups) {
     look(theme?.title)
@@ -63,7 +64,7 @@ function legendOf(context: CellContext, { groups }: ActionModel): Party[] {
     for (const { action } of rows) for (const id of [...(action.leads ?? []), ...(action.partners ?? [])]) named.add(id)
   }
   const abbreviated = context.parties([...named]).filter(({ abbreviation }) => abbreviation)
-  return abbreviated.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.format.language))
+  return abbreviated.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.language))
 }
 
 /** Closed on the page, where each abbreviation explains itself to a pointer; one step away by keyboard; open on paper. */

@@ -15,7 +15,7 @@ export function groupsOf(themes: readonly ThemeGroup[], level: number, context: 
     return {
       id: theme?.id ?? noTheme,
       rows,
-      inputs: [context.words, context.format, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
+      inputs: [context.words, context.language, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
       head: (into) => {
         if (theme || themes.length > 1) writeHead(into, group, level, context)
       },

@@ -70,6 +70,15 @@ export function actionRow(plan: PlanReader, action: Action, depth: number): Acti
   return { id: action.id, depth, action, update, inputs: [action, update, depth, ...parties] }
 }
 
+/** How many letters the longest ref has, as far as a column may go along with it. */
+export function longestRef({ groups }: ActionModel): number {
+  const lengths = groups.flatMap(({ rows }) => rows.map(({ action }) => action.ref?.length ?? 0))
+  return Math.min(
+    lengths.reduce((longest, length) => Math.max(longest, length), 0),
+    12,
+  )
+}
+
 /** As the document reports until its first update is in; from then on, today. */
 export function asOfDay(plan: PlanReader, given: string | undefined, today: string): AsOf {
   if (given !== undefined && isDay(given)) return { day: given, from: 'given' }

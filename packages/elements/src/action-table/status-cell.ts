@@ -24,25 +24,20 @@ const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
   cancelled: ['bar', 'none'],
 }
 
-/** How an action stands: one word with its shape, then what it rests on, then the words as written where they say more. */
+/** How an action stands: one word with its shape, the words as written where they say more, and what the word rests on. */
 export function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): void {
   const { format, words: strings } = context
   const reading = context.reading(row)
   const name = reading && statusWord(reading)
+  const word = name ? strings.statuses[name] : ''
   if (name) {
     const [shape, hue] = looks[name]
-    const badge = make(
-      'span',
-      { class: `badge ${hue}`, part: `badge status-${name}` },
-      statusMark(shape),
-      strings.statuses[name],
-    )
-    const more = besides(name, reading, context)
-    cell.append(badge)
-    if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
+    cell.append(make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word))
   }
   const written = context.text(row.update?.status ?? row.action.status)
-  if (!saysNoMore(written.text, name ? strings.statuses[name] : '')) cell.append(words('said', written))
+  if (!saysNoMore(written.text, word)) cell.append(words('said', written))
+  const more = name ? besides(name, reading, context).filter((each) => !saysNoMore(each, written.text)) : []
+  if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
   const progress = row.update?.progress ?? row.action.progress
   if (progress !== undefined) {
     const percent = format.number(progress / 100, { style: 'percent' })

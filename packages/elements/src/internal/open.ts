@@ -88,14 +88,18 @@ function keyOf({ src, plan }: Source): string | SourceError {
   return `src ${new URL(src, document.baseURI)}`
 }
 
-async function load({ src, plan }: Source): Promise<PlanSession> {
-  const store = await import('@cswb/store').catch((cause: unknown) => {
+/** The package that opens and keeps plans, loaded when it is first needed. Rejects with a `SourceError`. */
+export const loadStore = (): Promise<typeof import('@cswb/store')> =>
+  import('@cswb/store').catch((cause: unknown) => {
     throw sourceError('code-missing', 'code', cause)
   })
+
+async function load({ src, plan }: Source): Promise<PlanSession> {
+  const store = await loadStore()
   try {
     return await store.openPlan(src === undefined ? { plan: plan ?? '' } : { src: new URL(src, document.baseURI).href })
   } catch (cause) {
-    throw await explained(cause, store.describeStoreError)
+    throw await explained(cause, store)
   }
 }
 
@@ -106,10 +110,12 @@ export async function explainProblem(code: string): Promise<(language: string) =
   return (language) => store.describeStoreError(code as StoreError | StoreErrorCode, spoken(language))
 }
 
-async function explained(
+/** What was thrown while a plan was opened or written, in sentences. */
+export async function explained(
   cause: unknown,
-  describe: (error: StoreError, language: 'en' | 'fr') => string,
+  { describeStoreError }: Pick<typeof import('@cswb/store'), 'describeStoreError'>,
 ): Promise<SourceError> {
+  if (cause instanceof SourceError) return cause
   const { PlanDocumentError, describeProblem } = await import('@cswb/core/document.js')
   if (cause instanceof PlanDocumentError) {
     const code = cause.problems[0]?.code ?? 'not-a-plan'
@@ -121,7 +127,7 @@ async function explained(
   }
   if (!(cause instanceof Error) || cause.name !== 'StoreError') return sourceError('failed', 'failed', cause)
   const error = cause as StoreError
-  return new SourceError(error.code, (language) => [describe(error, spoken(language))], error)
+  return new SourceError(error.code, (language) => [describeStoreError(error, spoken(language))], error)
 }
 
 const spoken = (language: string) => Format.in(language).spoken

@@ -5,6 +5,7 @@ import { sessionContext, sourceStateContext, type SourceState } from '../session
 import { SourceFailEvent } from './events.ts'
 import { nearestLanguage } from './locale.ts'
 import { openSource, sourceError, SourceError, type Opening, type Source } from './open.ts'
+import { awaitPlan } from './plan-news.ts'
 
 /** How long an element without a source waits for a session before it says that it has none, in milliseconds. */
 const patience = 1000
@@ -26,18 +27,22 @@ export class SessionController implements ReactiveController {
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #error: SourceError | undefined
+  #optional: boolean
+  #deaf: (() => void) | undefined
 
   /**
    * @param changed is called with every change of the plan; by default the element is redrawn
    * @param options.provider an element that lends its session does not borrow one
+   * @param options.optional an element that can do without a plan, and may itself bring it: having none is no failure
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     changed: (event: PlanEvent) => void = () => host.requestUpdate(),
-    options: { provider?: boolean } = {},
+    options: { provider?: boolean; optional?: boolean } = {},
   ) {
     this.#host = host
     this.#changed = changed
+    this.#optional = options.optional ?? false
     host.addController(this)
     if (options.provider) return
     new ContextConsumer(host, {
@@ -128,6 +133,8 @@ export class SessionController implements ReactiveController {
   /** Lets go of a session that this element opened. */
   #drop() {
     this.#opening?.release()
+    this.#deaf?.()
+    this.#deaf = undefined
     this.#opening = this.#own = this.#error = undefined
   }
 
@@ -135,6 +142,10 @@ export class SessionController implements ReactiveController {
     const error = thrown instanceof SourceError ? thrown : sourceError('code-missing', 'code', thrown)
     this.#error = error
     this.#host.requestUpdate()
+    if (error.code === 'plan-missing') {
+      this.#deaf ??= awaitPlan(this.#source.plan ?? '', () => this.retry())
+      if (this.#optional) return
+    }
     this.#host.dispatchEvent(
       new SourceFailEvent(
         error.code,
@@ -158,7 +169,7 @@ export class SessionController implements ReactiveController {
 
   #wait() {
     this.#timer = undefined
-    if (this.session || this.#named || this.#error) return
+    if (this.session || this.#named || this.#error || this.#optional) return
     const hoping = this.#lender !== undefined || isInsideUndefined(this.#host)
     if (!hoping) this.#fail(sourceError('source-missing', 'missing'))
     else if (!this.#lender) this.#timer = setTimeout(() => this.#wait(), patience)

@@ -20,9 +20,11 @@ export function failedView(source: SessionController, locale: LocaleController):
   const words = locale.words(sourceStrings)
   const [sentence, ...others] = error.sentences(locale.language)
   const thrown = error.cause instanceof Error ? error.cause : error
-  return html`<div class="error" part="error">
+  const awaited = error.code === 'plan-missing'
+  return html`<div class=${awaited ? 'error awaited' : 'error'} part="error">
       <p class="sentence" role="alert">
         ${sentence} ${others.length ? locale.format.count(others.length, words.more) : nothing}
+        ${awaited ? words.awaited : nothing}
       </p>
       <button part="retry" type="button" @click=${() => source.retry()}>${words.retry}</button>
       <details>
@@ -48,6 +50,9 @@ export const sourceStyles = css`
     margin-block-end: var(--_space-m);
     background: var(--_faint);
     max-inline-size: 44rem;
+  }
+  .awaited {
+    border-color: var(--_line);
   }
   .error p {
     margin: 0 0 var(--_space-s);

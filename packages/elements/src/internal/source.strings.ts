@@ -7,6 +7,7 @@ export interface SourceStrings {
   code: string
   failed: string
   more: Plural
+  awaited: string
   retry: string
   details: string
   loading: string
@@ -23,6 +24,7 @@ export const sourceStrings: Strings<SourceStrings> = {
     code: 'The part of the page that opens plans could not be loaded. Check the connection, then try again.',
     failed: 'The plan could not be opened. Try again; if it happens again, tell the people who run this page.',
     more: { one: '{n} more problem is listed in the details.', other: '{n} more problems are listed in the details.' },
+    awaited: 'As soon as it is here, it is shown.',
     retry: 'Try again',
     details: 'Details for developers',
     loading: 'Loading the plan…',
@@ -39,6 +41,7 @@ export const sourceStrings: Strings<SourceStrings> = {
       one: '{n} autre problème figure dans les détails.',
       other: '{n} autres problèmes figurent dans les détails.',
     },
+    awaited: 'Il s’affichera dès qu’il sera là.',
     retry: 'Réessayer',
     details: 'Détails pour les développeurs',
     loading: 'Chargement du plan…',

@@ -67,6 +67,11 @@ export const tokens = css`
       min-block-size: 44px;
     }
   }
+  /* Words written the other way run their own way, and stay on the side of the page's. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .quiet {
     color: var(--_muted);
     font-size: var(--_text-s);
