@@ -50,7 +50,7 @@ const writeForEver = (page: Page) =>
       const plan = await store.openPlan({ plan: 'campus', author: { name: `Writer ${writer}` } })
       for (let at = 0; ; at++) {
         const change = await plan.change((edit) => {
-          edit.set(plan.all('theme')[0]?.id ?? '', { description: `Writer ${writer}, ${at}` })
+          edit.set(plan.all('theme')[0]?.id ?? '', { description: crypto.randomUUID() })
           edit.add('note', { text: `Writer ${writer}, note ${at}` })
         })
         await fetch('/', { method: 'POST', body: change?.id ?? '' })
@@ -101,7 +101,7 @@ test(`${trials} times the browser is killed while two tabs write: nothing acknow
       `trial ${trial}: the numbers have a gap`,
     )
     assert.ok(
-      changes.slice(1).every(({ ops }) => ops.length >= 2),
+      changes.slice(1).every(({ ops }) => ops.length === 2),
       `trial ${trial}: half an edit`,
     )
     assert.equal(shown, records.length, `trial ${trial}: what is shown is not what the log says`)
