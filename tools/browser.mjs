@@ -104,10 +104,3 @@ export function findWebKit() {
   if (complete(found)) return found
   throw new Error('No WebKitGTK here: install the Debian packages webkit2gtk-driver and xvfb.')
 }
-
-/** The path of pdftotext, which page tests read printed pages with. Throws one sentence when it cannot be had. */
-export function findPdfToText() {
-  const path = need(['pdftotext'], ['poppler-utils'])
-  if (path) return path
-  throw new Error('No pdftotext here: install poppler-utils.')
-}

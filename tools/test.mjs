@@ -1,7 +1,7 @@
 // Runs every test and adds them up. Usage: node tools/test.mjs [step …], for example `npm test -- node pages`.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium, findPdfToText } from './browser.mjs'
+import { findChromium } from './browser.mjs'
 import { counted, root, run } from './run.mjs'
 
 /** Folders of test/ whose files need more than Node; all others run in Node as they are. */
@@ -44,13 +44,6 @@ const add = ({ passed, failed }) => {
 // Installed once, before several steps look for them at the same time; what is missing fails in the step it serves.
 if (chosen.some((name) => name !== 'check' && name !== 'node'))
   await findChromium().catch((e) => console.error(e.message))
-if (chosen.includes('pages')) {
-  try {
-    findPdfToText()
-  } catch (error) {
-    console.error(error.message)
-  }
-}
 if (chosen.some((name) => ['pages', 'stories'].includes(name))) {
   const { code } = await run(['node', 'tools/build.mjs'], { show: true })
   add(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
