@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { registerStrings, type ActionTableStrings } from '@cswb/elements'
+import { registerStrings, type ActionTableStrings, type StatusStrings } from '@cswb/elements'
 import { all, cell, drawn, tableOf, until, wordsIn } from './support/page.ts'
 import { published, small } from './support/plans.ts'
 
@@ -87,6 +87,8 @@ describe('the action table, in the reader’s language', () => {
     await until(() => wordsIn(all(table, '[part~="stakeholders"]')[0]).startsWith('Mit CSS'))
     expect(wordsIn(all(table, '[part~="counts"]')[0])).to.contain('3 Maßnahmen')
     expect(all(table, 'header')[0]!.closest('[lang]')).to.equal(null)
+    registerStrings<StatusStrings>('status', 'de', { 'no-date': 'Noch ohne Termin' })
+    await until(() => wordsIn(cell(table, 'a2', 'status')) === 'Noch ohne Termin')
   })
 
   it('shows words written from right to left as they are written, on any page', async () => {

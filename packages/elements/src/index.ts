@@ -1,4 +1,4 @@
-export { ActionTable, type ActionTableStrings } from './action-table.ts'
+export { ActionTable, type ActionTableStrings, type StatusStrings } from './action-table.ts'
 export { Plan, type PlanStrings } from './plan.ts'
 export { SourceFailEvent } from './internal/events.ts'
 export { registerStrings } from './internal/strings.ts'

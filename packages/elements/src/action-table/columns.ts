@@ -1,12 +1,11 @@
 import { actionLabels } from '@cswb/core/labels.js'
 import type { PlanReader, Words } from '@cswb/core'
 import { inLanguage, make, words } from '../internal/dom.ts'
-import { primaryOf } from '../internal/format.ts'
+import { fill } from '../internal/strings.ts'
 import { explain, writeParties } from '../internal/parties.ts'
 import type { Column } from '../internal/record-table/spec.ts'
 import type { CellContext } from './context.ts'
 import type { ActionModel, ActionRow } from './model.ts'
-import { saysNoMore, writeStatus } from './status-cell.ts'
 
 /** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
 export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
@@ -121,17 +120,18 @@ function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext):
   const said = context.text(row.action.timeline)
   if (!said.text) return
   cell.append(words('said', said))
-  const timeline = context.reading(row)?.timeline
-  if (!timeline || !context.reader) return
-  const dated = timeline.clauses.filter(({ span, recurrence }) => recurrence || Object.keys(span).length)
-  if (!dated.length) return
-  const read = context.reader.formatTimeline(timeline, context.format.spoken)
-  if (saysNoMore(read, said.text)) return
-  const line = make('span', { class: 'read' }, read)
-  if (primaryOf(context.language) !== context.format.spoken) line.lang = context.format.spoken
-  if (dated.some(({ confidence }) => confidence < 0.8))
-    line.prepend(make('span', { 'aria-hidden': 'true' }, '≈ '), make('span', { class: 'unseen' }, context.words.about))
-  cell.append(line)
+  context.reader?.writeReading(cell, row, said.text, context)
+}
+
+function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): void {
+  const { action, update } = row
+  const written = context.text(update?.status ?? action.status)
+  if (context.reader) context.reader.writeStatus(cell, row, written, context)
+  else if (written.text) cell.append(words('said', written))
+  const progress = update?.progress ?? action.progress
+  if (progress === undefined) return
+  const percent = context.format.number(progress / 100, { style: 'percent' })
+  cell.append(make('span', { class: 'read' }, fill(context.words.progress, { percent })))
 }
 
 function writeComment(cell: HTMLElement, { action, update }: ActionRow, context: CellContext): void {

@@ -1,10 +1,12 @@
+import type { TextIn } from '@cswb/core'
 import type { ActionReading } from '@cswb/core/status.js'
 import { make, words } from '../internal/dom.ts'
 import { statusMark, type Shape } from '../internal/status-mark.ts'
-import { fill } from '../internal/strings.ts'
-import type { StatusWordName } from './action-table.strings.ts'
+import { saysNoMore } from '../internal/says-no-more.ts'
+import { fill, stringsIn } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
 import type { ActionRow } from './model.ts'
+import { statusStrings, type StatusStrings, type StatusWordName } from './status.strings.ts'
 
 type Hue = 'done' | 'active' | 'due' | 'late' | 'none'
 
@@ -25,27 +27,20 @@ const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
 }
 
 /** How an action stands: one word with its shape, the words as written where they say more, and what the word rests on. */
-export function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): void {
-  const { format, words: strings } = context
+export function writeStatus(cell: HTMLElement, row: ActionRow, written: TextIn, context: CellContext): void {
   const reading = context.reading(row)
-  const name = reading && statusWord(reading)
-  const word = name ? strings.statuses[name] : ''
-  if (name) {
-    const [shape, hue] = looks[name]
-    cell.append(make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word))
-  }
-  const written = context.text(row.update?.status ?? row.action.status)
-  if (!saysNoMore(written.text, word)) cell.append(words('said', written))
-  const more = name ? besides(name, reading, context).filter((each) => !saysNoMore(each, written.text)) : []
+  if (!reading) return
+  const strings = stringsIn(statusStrings, context.language)
+  const name = statusWord(reading)
+  const [shape, hue] = looks[name]
+  const badge = make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), strings[name])
+  cell.append(badge)
+  if (!saysNoMore(written.text, strings[name])) cell.append(words('said', written))
+  const more = besides(name, reading, strings, context).filter((each) => !saysNoMore(each, written.text))
   if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
-  const progress = row.update?.progress ?? row.action.progress
-  if (progress !== undefined) {
-    const percent = format.number(progress / 100, { style: 'percent' })
-    cell.append(make('span', { class: 'read' }, fill(strings.progress, { percent })))
-  }
   const on = context.reportedOn(row)
-  if (on && context.asOf.from !== 'document' && on < context.asOf.day && reading && reading.stage !== 'unknown')
-    cell.append(make('span', { class: 'stale' }, fill(strings.asReported, { date: format.date(on, 'short') })))
+  if (!on || context.asOf.from === 'document' || on >= context.asOf.day || reading.stage === 'unknown') return
+  cell.append(make('span', { class: 'stale' }, fill(strings.asReported, { date: context.format.date(on, 'short') })))
 }
 
 /** The one word for an action: its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
@@ -58,30 +53,22 @@ export function statusWord({ stage, schedule, span }: ActionReading): StatusWord
   return isDated(span) ? 'unknown' : schedule
 }
 
-function besides(name: StatusWordName, reading: ActionReading, { format, words }: CellContext): string[] {
+function besides(
+  name: StatusWordName,
+  reading: ActionReading,
+  strings: StatusStrings,
+  { format }: CellContext,
+): string[] {
   const { stage, nature, schedule, span } = reading
-  const natures = { standing: [words.standing], recurring: [words.recurring], 'one-off': [] }[nature]
-  if (name === 'active') return [...natures, ...(stage === 'completed' ? [words.firstStep] : [])]
+  const natures = { standing: [strings.standing], recurring: [strings.recurring], 'one-off': [] }[nature]
+  if (name === 'active') return [...natures, ...(stage === 'completed' ? [strings.firstStep] : [])]
   if (schedule === 'no-date')
-    return name === 'no-date' || isDated(span) ? natures : [...natures, lower(words.statuses['no-date'])]
-  const progress =
-    stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(words.statuses[stage])] : []
+    return name === 'no-date' || isDated(span) ? natures : [...natures, lower(strings['no-date'])]
+  const progress = stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(strings[stage])] : []
   if (name !== 'date-passed') return [...natures, ...progress]
   const last = span.latestEnd ?? span.earliestEnd
-  return [...(last ? [format.date(last, 'short')] : []), ...progress, words.toConfirm]
+  return [...(last ? [format.date(last, 'short')] : []), ...progress, strings.toConfirm]
 }
 
 const isDated = (span: ActionReading['span']) => Object.keys(span).length > 0
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)
-
-/** Whether every word of a text stands in another one already, whatever their case and punctuation. */
-export function saysNoMore(text: string, than: string): boolean {
-  const known = new Set(bare(than))
-  return bare(text).every((word) => known.has(word))
-}
-
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -9,10 +9,11 @@ export interface Strings<T> {
 /** A sentence for each plural category of a language; `{n}` stands for the number. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
-type Registered = Map<string, object>
+type Registered = ReadonlyMap<string, object>
 const key = Symbol.for('cswb.strings.v1')
 const changed = Symbol.for('cswb.strings-changed.v1')
 const page = globalThis as { [key]?: Registered; [changed]?: Set<() => void> }
+/** What pages have registered, with whichever copy of the library; another map after every registration. */
 const registered = () => (page[key] ??= new Map())
 
 /**
@@ -24,8 +25,7 @@ const registered = () => (page[key] ??= new Map())
  */
 export function registerStrings<T extends object>(element: string, language: string, words: Partial<T>): void {
   const name = `${element} ${language.toLowerCase()}`
-  made.clear()
-  registered().set(name, { ...registered().get(name), ...words })
+  page[key] = new Map([...registered(), [name, { ...registered().get(name), ...words }]])
   for (const follow of page[changed] ?? []) follow()
 }
 
@@ -37,6 +37,7 @@ export function onStringsChange(follow: () => void): () => void {
 }
 
 const made = new Map<string, { words: object; language: string }>()
+let madeOf: Registered | undefined
 
 /** An element's words for a reader of a language: registered ones first, then its own, English for what nobody gave. */
 export function stringsIn<T extends object>(strings: Strings<T>, language: string): T {
@@ -49,18 +50,20 @@ export function stringsLanguage(strings: Strings<object>, language: string): str
 }
 
 function find(strings: Strings<object>, language: string) {
+  const all = registered()
+  // Other words anywhere make new tables everywhere: whoever compares them sees that there is something to redraw.
+  if (madeOf !== all) made.clear()
+  madeOf = all
   const tag = language.toLowerCase()
-  const key = `${strings.of} ${tag}`
-  let found = made.get(key)
+  const name = `${strings.of} ${tag}`
+  let found = made.get(name)
   if (!found) {
     const [primary = tag] = tag.split('-')
     const own = primary === 'fr' ? strings.fr : strings.en
-    const added = [primary, tag].flatMap((each) => registered().get(`${strings.of} ${each}`) ?? [])
+    const added = [primary, tag].flatMap((each) => all.get(`${strings.of} ${each}`) ?? [])
     const known = primary === 'en' || primary === 'fr' || added.length > 0
-    made.set(
-      key,
-      (found = { words: added.length ? Object.assign({}, own, ...added) : own, language: known ? language : 'en' }),
-    )
+    found = { words: all.size ? Object.assign({}, own, ...added) : own, language: known ? language : 'en' }
+    made.set(name, found)
   }
   return found
 }

@@ -1,0 +1,25 @@
+import { formatTimeline } from '@cswb/core/timeline.js'
+import { make } from '../internal/dom.ts'
+import { primaryOf } from '../internal/format.ts'
+import { saysNoMore } from '../internal/says-no-more.ts'
+import { stringsIn } from '../internal/strings.ts'
+import type { CellContext } from './context.ts'
+import type { ActionRow } from './model.ts'
+import { statusStrings } from './status.strings.ts'
+
+/** What a timeline's words were read as, where that says more than they do; marked where it is not sure. */
+export function writeReading(cell: HTMLElement, row: ActionRow, said: string, context: CellContext): void {
+  const timeline = context.reading(row)?.timeline
+  const dated = timeline?.clauses.filter(({ span, recurrence }) => recurrence || Object.keys(span).length)
+  if (!timeline || !dated?.length) return
+  const { spoken } = context.format
+  const read = formatTimeline(timeline, spoken)
+  if (saysNoMore(read, said)) return
+  const line = make('span', { class: 'read' }, read)
+  if (primaryOf(context.language) !== spoken) line.lang = spoken
+  if (dated.some(({ confidence }) => confidence < 0.8)) {
+    const { about } = stringsIn(statusStrings, context.language)
+    line.prepend(make('span', { 'aria-hidden': 'true' }, '≈ '), make('span', { class: 'unseen' }, about))
+  }
+  cell.append(line)
+}
