@@ -1,7 +1,7 @@
 // The two files for script tags, from the built modules: read.js (everything to read a plan, in one file) and cswb.js
 // (an autoloader that fetches each element's code when its tag appears).
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
@@ -11,21 +11,22 @@ const dist = 'packages/elements/dist'
 const dir = 'packages/elements/cdn'
 rmSync(dir, { recursive: true, force: true })
 
-const files = {}
-/** Says of every file its SRI hash, what it imports at once, what it imports later, and which module it stands for. */
+const hashes = {}
+const chunks = {}
+/** Writes the SRI hash of every file beside them, and for the size check what each holds and what it imports at once. */
 const integrity = {
   name: 'integrity',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
-      files[chunk.fileName] = {
-        integrity: `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`,
-        ...(chunk.facadeModuleId && { module: relative('packages', chunk.facadeModuleId) }),
-        imports: chunk.imports,
-        lazy: chunk.dynamicImports,
-      }
+    for (const { fileName, code, imports, moduleIds, type } of Object.values(bundle)) {
+      if (type !== 'chunk') continue
+      hashes[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`
+      chunks[fileName] = { imports, modules: moduleIds.map((id) => relative('packages', id)) }
     }
-    this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(files, null, 2)}\n` })
+    this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(hashes, null, 2)}\n` })
+  },
+  writeBundle() {
+    mkdirSync('.cache', { recursive: true })
+    writeFileSync('.cache/chunks.json', `${JSON.stringify(chunks, null, 2)}\n`)
   },
 }
 
