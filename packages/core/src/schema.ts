@@ -8,14 +8,18 @@ import { changeSchema } from './change/schema.ts'
  */
 export function planSchema(kinds: readonly Kind[]): object {
   const known = kinds.map((kind) => {
-    const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(kind), { target: 'draft-2020-12' }) as Record<string, unknown>
+    const { $schema: _, ...schema } = z.toJSONSchema(schemaOf(kind), { target: 'draft-2020-12' }) as Record<
+      string,
+      unknown
+    >
     return [kind.name, { title: kind.label.one.en, ...schema }] as const
   })
   const { $schema: _, ...change } = z.toJSONSchema(changeSchema, { target: 'draft-2020-12' }) as Record<string, unknown>
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'cswb-plan/1',
-    description: 'A community safety and well-being plan: flat records that refer to each other by id, and optionally every change ever made.',
+    description:
+      'A community safety and well-being plan: flat records that refer to each other by id, and optionally every change ever made.',
     type: 'object',
     required: ['format', 'records'],
     properties: {
@@ -33,7 +37,11 @@ export function planSchema(kinds: readonly Kind[]): object {
           })),
         },
       },
-      changes: { type: 'array', items: { $ref: '#/$defs/change' }, description: 'The change log, oldest first. The records are its fold.' },
+      changes: {
+        type: 'array',
+        items: { $ref: '#/$defs/change' },
+        description: 'The change log, oldest first. The records are its fold.',
+      },
     },
     $defs: { ...Object.fromEntries(known), change },
   }

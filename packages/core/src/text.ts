@@ -13,7 +13,10 @@ export function textIn(value: unknown, language: string): TextIn {
   if (typeof value === 'string') return { text: value }
   if (typeof value !== 'object' || value === null) return { text: '' }
   const texts = value as Record<string, string>
-  const own = texts[language] ?? texts[primary(language)] ?? Object.entries(texts).find(([tag]) => primary(tag) === primary(language))?.[1]
+  const own =
+    texts[language] ??
+    texts[primary(language)] ??
+    Object.entries(texts).find(([tag]) => primary(tag) === primary(language))?.[1]
   if (own !== undefined) return { text: own }
   if (texts['und'] !== undefined) return { text: texts['und'] }
   const [lang, text] = Object.entries(texts)[0] ?? []

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { EditBuilder, EditError, Fold, historyOf, logAt, undoOps, undoStacks, type Change, type Edit } from '@cswb/core/change.js'
+import {
+  EditBuilder,
+  EditError,
+  Fold,
+  historyOf,
+  logAt,
+  undoOps,
+  undoStacks,
+  type Change,
+  type Edit,
+} from '@cswb/core/change.js'
 
 /** One person at one desk: edits in, changes out. */
 function desk() {
@@ -8,7 +18,17 @@ function desk() {
   const log: Change[] = []
   let made = 0
   const commit = (ops: Change['ops'], extra: Partial<Change> = {}) => {
-    const change: Change = { id: `c${String(log.length).padStart(3, '0')}`, plan: 'p', client: 'desk', clientSeq: log.length + 1, schema: 1, by: { name: 'Ana' }, at: `2026-03-${String(log.length + 1).padStart(2, '0')}T09:00:00Z`, ops, ...extra }
+    const change: Change = {
+      id: `c${String(log.length).padStart(3, '0')}`,
+      plan: 'p',
+      client: 'desk',
+      clientSeq: log.length + 1,
+      schema: 1,
+      by: { name: 'Ana' },
+      at: `2026-03-${String(log.length + 1).padStart(2, '0')}T09:00:00Z`,
+      ops,
+      ...extra,
+    }
     log.push(change)
     fold.apply([change])
     return change
@@ -25,7 +45,14 @@ function desk() {
     if (ops.length) commit(ops, { intent: which, undoes: last.id })
     return skipped
   }
-  return { fold, log, edit, back, read: (id: string) => fold.view.get(id), title: (id: string) => fold.view.get(id)?.['title'] }
+  return {
+    fold,
+    log,
+    edit,
+    back,
+    read: (id: string) => fold.view.get(id),
+    title: (id: string) => fold.view.get(id)?.['title'],
+  }
 }
 
 test('an edit of several records is one change, with one op for each record and field', () => {
@@ -35,15 +62,27 @@ test('an edit of several records is one change, with one op for each record and 
     const action = plan.add('action', { title: 'First words', theme })
     plan.set(action, { title: 'Last words', comment: 'Soon' })
   })
-  assert.deepEqual(change?.ops.map(({ field, record }) => `${record} ${field}`), ['r1 add', 'r2 add'])
+  assert.deepEqual(
+    change?.ops.map(({ field, record }) => `${record} ${field}`),
+    ['r1 add', 'r2 add'],
+  )
   assert.deepEqual(change?.ops[1]?.value, { title: 'Last words', theme: 'r1', comment: 'Soon', order: 'a0' })
 })
 
 test('writing what already stands is no change', () => {
   const { edit } = desk()
   edit((plan) => plan.add('action', { title: { en: 'Meet', fr: 'Rencontrer' }, leads: ['o1', 'o2'] }))
-  assert.equal(edit((plan) => plan.set('r1', { title: { en: 'Meet', fr: 'Rencontrer' }, leads: ['o1', 'o2'] })), undefined)
-  assert.equal(edit((plan) => { plan.set('r1', { comment: 'x' }); plan.set('r1', { comment: null }) }), undefined)
+  assert.equal(
+    edit((plan) => plan.set('r1', { title: { en: 'Meet', fr: 'Rencontrer' }, leads: ['o1', 'o2'] })),
+    undefined,
+  )
+  assert.equal(
+    edit((plan) => {
+      plan.set('r1', { comment: 'x' })
+      plan.set('r1', { comment: null })
+    }),
+    undefined,
+  )
 })
 
 test('each language of a text, and each partner of a list, is its own op', () => {
@@ -66,13 +105,20 @@ test('an edit that cannot be is refused, by name, and leaves the plan as it was'
     ['move-into-itself', (plan) => plan.move('r1', { under: { parent: 'r2' } })],
     ['field-reserved', (plan) => plan.set('r1', { removed: true } as never)],
   ]
-  for (const [code, make] of cases) assert.throws(() => edit(make), (error: unknown) => error instanceof EditError && error.code === code)
+  for (const [code, make] of cases)
+    assert.throws(
+      () => edit(make),
+      (error: unknown) => error instanceof EditError && error.code === code,
+    )
   assert.equal(JSON.stringify([...fold.view.records()]), before)
 })
 
 test('records keep the place they are moved to', () => {
   const { edit, fold } = desk()
-  edit((plan) => { plan.add('theme', { title: 'Lights' }); for (const title of ['one', 'two', 'three']) plan.add('action', { title, theme: 'r1' }) })
+  edit((plan) => {
+    plan.add('theme', { title: 'Lights' })
+    for (const title of ['one', 'two', 'three']) plan.add('action', { title, theme: 'r1' })
+  })
   const titles = () => fold.view.children('r1').map((record) => record['title'])
   edit((plan) => plan.move('r4', { before: 'r2' }))
   assert.deepEqual(titles(), ['three', 'one', 'two'])
@@ -82,7 +128,11 @@ test('records keep the place they are moved to', () => {
 
 test('removing a theme removes what stands under it, and undo brings all of it back', () => {
   const { edit, fold, back } = desk()
-  edit((plan) => { plan.add('theme', { title: 'Lights' }); plan.add('action', { title: 'Whole', theme: 'r1' }); plan.add('action', { title: 'Part', parent: 'r2' }) })
+  edit((plan) => {
+    plan.add('theme', { title: 'Lights' })
+    plan.add('action', { title: 'Whole', theme: 'r1' })
+    plan.add('action', { title: 'Part', parent: 'r2' })
+  })
   edit((plan) => plan.remove('r1'))
   assert.deepEqual([...fold.view.records()], [])
   assert.deepEqual(back('undo'), [])
@@ -122,10 +172,19 @@ test('undo and redo walk back and forth, and skip what somebody has changed sinc
 
 test('history tells who changed what, when, why, from what to what; and the plan can be read as it stood', () => {
   const { edit, log } = desk()
-  edit((plan) => plan.add('action', { title: 'one', comment: 'first' }, { source: { document: 'plan.docx', place: 'table 1, row 2' } }))
+  edit((plan) =>
+    plan.add(
+      'action',
+      { title: 'one', comment: 'first' },
+      { source: { document: 'plan.docx', place: 'table 1, row 2' } },
+    ),
+  )
   edit((plan) => plan.set('r1', { title: 'two' }), { why: 'Asked by council' })
   const [latest, ...earlier] = historyOf(log, { record: 'r1', field: 'title' })
-  assert.deepEqual([latest?.before, latest?.after, latest?.why, latest?.by.name, latest?.at], [['one'], 'two', 'Asked by council', 'Ana', '2026-03-02T09:00:00Z'])
+  assert.deepEqual(
+    [latest?.before, latest?.after, latest?.why, latest?.by.name, latest?.at],
+    [['one'], 'two', 'Asked by council', 'Ana', '2026-03-02T09:00:00Z'],
+  )
   assert.equal(earlier[0]?.source?.document, 'plan.docx')
   assert.equal(historyOf(log, { record: 'r1' }).length, 4)
   const then = new Fold(logAt(log, '2026-03-01T12:00:00Z'))
@@ -144,6 +203,12 @@ test('a clock set back does not reorder the past', () => {
 
 test('a thousand actions are added and read in order', () => {
   const { edit, fold } = desk()
-  edit((plan) => { plan.add('theme', { title: 'Lights' }); for (let at = 0; at < 1000; at++) plan.add('action', { title: String(at), theme: 'r1' }) })
-  assert.deepEqual(fold.view.children('r1').map((record) => record['title']), Array.from({ length: 1000 }, (_, at) => String(at)))
+  edit((plan) => {
+    plan.add('theme', { title: 'Lights' })
+    for (let at = 0; at < 1000; at++) plan.add('action', { title: String(at), theme: 'r1' })
+  })
+  assert.deepEqual(
+    fold.view.children('r1').map((record) => record['title']),
+    Array.from({ length: 1000 }, (_, at) => String(at)),
+  )
 })

@@ -7,11 +7,15 @@ import { counts, play, steps } from './model.ts'
 const numRuns = Number(process.env['CSWB_RUNS'] ?? 400)
 
 test('any order, any loss, any crash: the same changes make the same plan, and no value is lost', () => {
-  fc.assert(fc.property(steps, (script) => play(core, script)), { numRuns, endOnFailure: !!process.env['CI'] })
+  fc.assert(
+    fc.property(steps, (script) => play(core, script)),
+    { numRuns, endOnFailure: !!process.env['CI'] },
+  )
 })
 
 test('the runs really had conflicts, removals, moves, circles, undos, crashes and losses', () => {
-  for (const [what, count] of Object.entries(counts)) assert.ok(count >= numRuns / 40, `${what}: only ${count} in ${numRuns} runs`)
+  for (const [what, count] of Object.entries(counts))
+    assert.ok(count >= numRuns / 40, `${what}: only ${count} in ${numRuns} runs`)
 })
 
 after(() => console.log(`model: ${numRuns} runs`, JSON.stringify(counts)))

@@ -14,21 +14,61 @@ type Step =
 
 const who = fc.nat(2)
 const rank = fc.nat(9)
-const edit = fc.record({ do: fc.constant('edit' as const), who, what: fc.nat(11), record: fc.nat(7), other: fc.nat(7), value: fc.nat(3), rank })
+const edit = fc.record({
+  do: fc.constant('edit' as const),
+  who,
+  what: fc.nat(11),
+  record: fc.nat(7),
+  other: fc.nat(7),
+  value: fc.nat(3),
+  rank,
+})
 
 export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 10, arbitrary: edit },
     { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const), who, rank }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('send' as const), who, lost: fc.constantFrom('nothing' as const, 'request' as const, 'reply' as const), twice: fc.boolean() }) },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('pull' as const), who, keep: fc.integer({ min: 1, max: 15 }), seed: fc.nat(), twice: fc.boolean() }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant('send' as const),
+        who,
+        lost: fc.constantFrom('nothing' as const, 'request' as const, 'reply' as const),
+        twice: fc.boolean(),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('pull' as const),
+        who,
+        keep: fc.integer({ min: 1, max: 15 }),
+        seed: fc.nat(),
+        twice: fc.boolean(),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('crash' as const, 'snapshot' as const), who }) },
   ),
   { maxLength: 90, size: 'max' },
 )
 
 /** What really occurred in a run; the tests assert that none of these is rare. */
-export const counts = { steps: 0, edits: 0, conflicts: 0, removals: 0, contested: 0, moves: 0, circles: 0, undos: 0, skips: 0, redos: 0, crashes: 0, lost: 0, twice: 0, settled: 0 }
+export const counts = {
+  steps: 0,
+  edits: 0,
+  conflicts: 0,
+  removals: 0,
+  contested: 0,
+  moves: 0,
+  circles: 0,
+  undos: 0,
+  skips: 0,
+  redos: 0,
+  crashes: 0,
+  lost: 0,
+  twice: 0,
+  settled: 0,
+}
 
 interface Replica {
   name: string
@@ -44,13 +84,38 @@ const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 export function play(core: typeof Core, script: readonly Step[]): void {
   let made = 0
   const start: Change = {
-    id: '0base', plan: 'p', client: 'base', clientSeq: 1, schema: 1, by: { name: 'Base' }, at: '2026-01-01T00:00:00Z', seq: 1,
-    ops: ['t1', 't2'].map((id, place) => ({ record: id, kind: 'theme', field: 'add', value: { title: id, order: `a${place}` }, was: [] })).concat(
-      ['a1', 'a2', 'a3'].map((id, place) => ({ record: id, kind: 'action', field: 'add', value: { title: id, order: `a${place}`, theme: 't1' }, was: [] })) as never,
-    ),
+    id: '0base',
+    plan: 'p',
+    client: 'base',
+    clientSeq: 1,
+    schema: 1,
+    by: { name: 'Base' },
+    at: '2026-01-01T00:00:00Z',
+    seq: 1,
+    ops: ['t1', 't2']
+      .map((id, place) => ({
+        record: id,
+        kind: 'theme',
+        field: 'add',
+        value: { title: id, order: `a${place}` },
+        was: [],
+      }))
+      .concat(
+        ['a1', 'a2', 'a3'].map((id, place) => ({
+          record: id,
+          kind: 'action',
+          field: 'add',
+          value: { title: id, order: `a${place}`, theme: 't1' },
+          was: [],
+        })) as never,
+      ),
   }
   const sequencer: Change[] = [start]
-  const replicas: Replica[] = ['x', 'y', 'z'].map((name) => ({ name, fold: new core.Fold([start]), durable: new Map([[start.id, start]]) }))
+  const replicas: Replica[] = ['x', 'y', 'z'].map((name) => ({
+    name,
+    fold: new core.Fold([start]),
+    durable: new Map([[start.id, start]]),
+  }))
 
   const receive = (replica: Replica, changes: readonly Change[]) => {
     for (const change of changes) {
@@ -63,12 +128,25 @@ export function play(core: typeof Core, script: readonly Step[]): void {
     if (!ops.length) return
     const clientSeq = [...replica.durable.values()].filter((change) => change.client === replica.name).length + 1
     const id = `${order}${String(++made).padStart(4, '0')}${replica.name}`
-    receive(replica, [json({ id, plan: 'p', client: replica.name, clientSeq, schema: 1, by: { name: replica.name }, at: '2026-01-01T00:00:00Z', ops, ...extra })])
+    receive(replica, [
+      json({
+        id,
+        plan: 'p',
+        client: replica.name,
+        clientSeq,
+        schema: 1,
+        by: { name: replica.name },
+        at: '2026-01-01T00:00:00Z',
+        ops,
+        ...extra,
+      }),
+    ])
     counts.edits++
   }
   const send = (replica: Replica) => {
     for (const change of replica.durable.values()) {
-      if (change.client === replica.name && !sequencer.some((each) => each.id === change.id)) sequencer.push({ ...json(change), seq: sequencer.length + 1 })
+      if (change.client === replica.name && !sequencer.some((each) => each.id === change.id))
+        sequencer.push({ ...json(change), seq: sequencer.length + 1 })
     }
   }
 
@@ -84,7 +162,13 @@ export function play(core: typeof Core, script: readonly Step[]): void {
         if (!(error instanceof core.EditError)) throw error
       }
       commit(replica, builder.ops, step.rank)
-      if (settled) assert.ok(!replica.fold.conflicts().some((each) => each.cause === 'edit-edit' && `${each.record} ${each.field}` === settled), `${settled} was decided, and is still in conflict`)
+      if (settled)
+        assert.ok(
+          !replica.fold
+            .conflicts()
+            .some((each) => each.cause === 'edit-edit' && `${each.record} ${each.field}` === settled),
+          `${settled} was decided, and is still in conflict`,
+        )
     } else if (step.do === 'undo' || step.do === 'redo') {
       const log = [...replica.durable.values()].sort((a, b) => a.clientSeq - b.clientSeq)
       const last = core.undoStacks(log, replica.name)[step.do].at(-1)
@@ -94,7 +178,11 @@ export function play(core: typeof Core, script: readonly Step[]): void {
       counts.skips += skipped.length
       for (const op of ops) {
         if (op.field === 'removed' && op.value !== null && last.intent !== 'undo') continue
-        const heads = replica.fold.state.get(op.record)!.registers.get(op.field)?.heads.map((head) => head.change) ?? []
+        const heads =
+          replica.fold.state
+            .get(op.record)!
+            .registers.get(op.field)
+            ?.heads.map((head) => head.change) ?? []
         if (op.field === 'removed' && !heads.length) continue
         assert.equal(heads.length, 1, 'undo writes only where one value stands')
         if (heads[0] === last.id) continue
@@ -102,7 +190,11 @@ export function play(core: typeof Core, script: readonly Step[]): void {
         const head = replica.durable.get(heads[0]!)!
         const wrote = last.ops.find((each) => each.record === op.record && each.field === op.field)
         assert.ok(head.undoes, 'undo writes only where its own value still stands')
-        assert.deepEqual(head.ops.find((each) => each.record === op.record && each.field === op.field)?.value, wrote?.value, 'undo writes only over its own value')
+        assert.deepEqual(
+          head.ops.find((each) => each.record === op.record && each.field === op.field)?.value,
+          wrote?.value,
+          'undo writes only over its own value',
+        )
       }
       const before = tell([...replica.durable.values()])
       commit(replica, ops, step.rank, { intent: step.do, undoes: last.id })
@@ -113,11 +205,18 @@ export function play(core: typeof Core, script: readonly Step[]): void {
         send(replica)
         if (step.twice) send(replica)
         // A lost reply leaves the sender without the numbers: it will send all of it again.
-        if (step.lost === 'nothing') receive(replica, sequencer.filter((change) => change.client === replica.name))
+        if (step.lost === 'nothing')
+          receive(
+            replica,
+            sequencer.filter((change) => change.client === replica.name),
+          )
         else counts.lost++
       }
     } else if (step.do === 'pull') {
-      const part = shuffled(sequencer.filter((_, place) => ((place * 7 + step.seed) % 16) < step.keep), step.seed)
+      const part = shuffled(
+        sequencer.filter((_, place) => (place * 7 + step.seed) % 16 < step.keep),
+        step.seed,
+      )
       receive(replica, json(part))
       if (step.twice) {
         counts.twice++
@@ -142,7 +241,8 @@ export function play(core: typeof Core, script: readonly Step[]): void {
   agrees(new core.Fold(shuffled(sequencer, 3)), sequencer)
   agrees(new core.Fold(json([...sequencer].reverse())), sequencer)
   nothingIsLost(sequencer, replicas[0]!.fold)
-  for (const conflict of replicas[0]!.fold.conflicts()) counts[conflict.cause === 'edit-edit' ? 'conflicts' : conflict.cause === 'edit-removal' ? 'contested' : 'circles']++
+  for (const conflict of replicas[0]!.fold.conflicts())
+    counts[conflict.cause === 'edit-edit' ? 'conflicts' : conflict.cause === 'edit-removal' ? 'contested' : 'circles']++
 }
 
 /** Makes one edit; returns the conflict it decides, if it decides one. */
@@ -155,18 +255,47 @@ function makeEdit(edit: Edit, fold: Fold, step: Extract<Step, { do: 'edit' }>): 
   const words = ['one', 'two', 'three', ''][step.value]!
   const elements = [[], ['p'], ['q', 'p'], ['p', 'q', 'r']][step.value]!
   switch (step.what) {
-    case 0: case 1: edit.set(id, { title: words }); return undefined
-    case 2: edit.set(id, { title: { en: words, fr: `${words} fr` } }); return undefined
-    case 3: edit.set(id, { title: { ...(typeof fold.view.get(id)!['title'] === 'object' ? (fold.view.get(id)!['title'] as object) : {}), fr: words } as never }); return undefined
-    case 4: case 5: edit.set(id, { [kind === 'theme' ? 'stakeholders' : 'leads']: elements } as never); return undefined
-    case 6: edit.add('action', { title: words, theme: kind === 'theme' ? id : 't1', partners: elements, ...(kind === 'action' ? { parent: id } : {}) }); return undefined
-    case 7: counts.removals++; edit.remove(id); return undefined
+    case 0:
+    case 1:
+      edit.set(id, { title: words })
+      return undefined
+    case 2:
+      edit.set(id, { title: { en: words, fr: `${words} fr` } })
+      return undefined
+    case 3:
+      edit.set(id, {
+        title: {
+          ...(typeof fold.view.get(id)!['title'] === 'object' ? (fold.view.get(id)!['title'] as object) : {}),
+          fr: words,
+        } as never,
+      })
+      return undefined
+    case 4:
+    case 5:
+      edit.set(id, { [kind === 'theme' ? 'stakeholders' : 'leads']: elements } as never)
+      return undefined
+    case 6:
+      edit.add('action', {
+        title: words,
+        theme: kind === 'theme' ? id : 't1',
+        partners: elements,
+        ...(kind === 'action' ? { parent: id } : {}),
+      })
+      return undefined
+    case 7:
+      counts.removals++
+      edit.remove(id)
+      return undefined
     case 8: {
       const removed = [...fold.state.keys()].filter((each) => !fold.view.get(each)).sort()
       if (removed.length) edit.restore(removed[step.record % removed.length]!)
       return undefined
     }
-    case 9: case 10: counts.moves++; edit.move(id, kind === fold.view.get(other)!.kind ? { under: { parent: other } } : { before: other }); return undefined
+    case 9:
+    case 10:
+      counts.moves++
+      edit.move(id, kind === fold.view.get(other)!.kind ? { under: { parent: other } } : { before: other })
+      return undefined
     default: {
       const open = fold.conflicts().filter((each) => each.cause === 'edit-edit')
       const conflict = open[step.record % (open.length || 1)]
@@ -175,7 +304,9 @@ function makeEdit(edit: Edit, fold: Fold, step: Extract<Step, { do: 'edit' }>): 
       const [field, language] = conflict.field.split('@') as [string, string | undefined]
       const value = conflict.candidates[step.value % conflict.candidates.length]!.value
       const now = fold.view.get(conflict.record)![field]
-      edit.set(conflict.record, { [field]: language ? { ...(typeof now === 'object' ? now : {}), [language]: value } : value } as never)
+      edit.set(conflict.record, {
+        [field]: language ? { ...(typeof now === 'object' ? now : {}), [language]: value } : value,
+      } as never)
       return `${conflict.record} ${conflict.field}`
     }
   }
@@ -192,19 +323,31 @@ function reopen(core: typeof Core, replica: Replica): void {
 function agrees(fold: Fold, changes: readonly Change[]): void {
   const told = tell(changes)
   assert.deepEqual(plain(fold), told.records)
-  assert.deepEqual(fold.conflicts().map(({ record, field, cause }) => `${record} ${field} ${cause}`).sort(), told.conflicts)
+  assert.deepEqual(
+    fold
+      .conflicts()
+      .map(({ record, field, cause }) => `${record} ${field} ${cause}`)
+      .sort(),
+    told.conflicts,
+  )
 }
 
-const plain = (fold: Fold) => json(Object.fromEntries([...fold.view.records()].map((record) => [record.id, record]).sort()))
+const plain = (fold: Fold) =>
+  json(Object.fromEntries([...fold.view.records()].map((record) => [record.id, record]).sort()))
 
 /** Every value ever written stands, or a later change names the change that wrote it; and the fold holds those that stand. */
 function nothingIsLost(log: readonly Change[], fold: Fold): void {
-  const named = new Set(log.flatMap((change) => change.ops.flatMap((op) => op.was.map((id) => `${op.record} ${op.field} ${id}`))))
+  const named = new Set(
+    log.flatMap((change) => change.ops.flatMap((op) => op.was.map((id) => `${op.record} ${op.field} ${id}`))),
+  )
   for (const change of log) {
     for (const op of change.ops) {
       if (op.field === 'add' || named.has(`${op.record} ${op.field} ${change.id}`)) continue
       const heads = fold.state.get(op.record)?.registers.get(op.field)?.heads ?? []
-      assert.ok(heads.some((head) => head.change === change.id), `${change.id} wrote ${op.record} ${op.field}, and it is gone`)
+      assert.ok(
+        heads.some((head) => head.change === change.id),
+        `${change.id} wrote ${op.record} ${op.field}, and it is gone`,
+      )
     }
   }
 }
@@ -219,7 +362,8 @@ function undoTouchesOnlyItsOwn(before: ReturnType<typeof tell>, after: ReturnTyp
   const standing = (told: typeof before) => told.conflicts.filter((each) => each.endsWith('edit-edit'))
   for (const conflict of standing(before)) {
     const [id] = conflict.split(' ') as [string]
-    if (after.records[id]) assert.ok(standing(after).includes(conflict), `undo settled a conflict nobody decided: ${conflict}`)
+    if (after.records[id])
+      assert.ok(standing(after).includes(conflict), `undo settled a conflict nobody decided: ${conflict}`)
   }
 }
 

@@ -32,7 +32,9 @@ export function tell(changes: readonly Change[]): Telling {
         kindFrom.set(op.record, change.id)
       }
       writes.set(op.record, at)
-      for (const [key, value] of op.field === 'add' ? whole(op.value as Record<string, Json>) : [[op.field, op.value] as const]) {
+      for (const [key, value] of op.field === 'add'
+        ? whole(op.value as Record<string, Json>)
+        : [[op.field, op.value] as const]) {
         const register = at.keys.get(key) ?? { all: [], named: new Set() }
         at.keys.set(key, register)
         register.all.push({ change: change.id, value, seq: change.seq ?? Infinity })
@@ -44,12 +46,15 @@ export function tell(changes: readonly Change[]): Telling {
   const conflicts: string[] = []
   const links = new Map<string, { field: string; head: Written }[]>()
   for (const [id, { kind, keys }] of writes) {
-    const heads = new Map([...keys].map(([key, { all, named }]) => [key, all.filter((each) => !named.has(each.change)).sort(rank)]))
+    const heads = new Map(
+      [...keys].map(([key, { all, named }]) => [key, all.filter((each) => !named.has(each.change)).sort(rank)]),
+    )
     const removals = heads.get('removed') ?? []
     const seen = new Set(removals.flatMap((head) => (head.value === null ? [] : (head.value as string[]))))
     const standing = [...heads].filter(([key]) => key !== 'removed').flatMap(([, each]) => each)
     const wanted = removals.some((head) => head.value !== null)
-    if (wanted && removals.every((head) => head.value !== null) && standing.every((head) => seen.has(head.change))) continue
+    if (wanted && removals.every((head) => head.value !== null) && standing.every((head) => seen.has(head.change)))
+      continue
     if (wanted) conflicts.push(`${id} removed edit-removal`)
     const record: Record<string, unknown> = { id, kind }
     const places: Record<string, [number, string][]> = {}
@@ -62,16 +67,27 @@ export function tell(changes: readonly Change[]): Telling {
         if (numbers.length) (places[field] ??= []).push([Math.min(...numbers), part!])
         continue
       }
-      if (!latest.includes(field) && new Set(each.map((head) => JSON.stringify(head.value))).size > 1) conflicts.push(`${id} ${key} edit-edit`)
+      if (!latest.includes(field) && new Set(each.map((head) => JSON.stringify(head.value))).size > 1)
+        conflicts.push(`${id} ${key} edit-edit`)
       if (last === null) continue
-      if (part === undefined) record[field] = typeof record[field] === 'object' ? { ...(record[field] as object), und: last } : last
-      else record[field] = { ...(typeof record[field] === 'string' ? { und: record[field] } : (record[field] as object)), [part]: last }
+      if (part === undefined)
+        record[field] = typeof record[field] === 'object' ? { ...(record[field] as object), und: last } : last
+      else
+        record[field] = {
+          ...(typeof record[field] === 'string' ? { und: record[field] } : (record[field] as object)),
+          [part]: last,
+        }
     }
     for (const [field, elements] of Object.entries(places)) {
       record[field] = elements.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, element]) => element)
     }
     records[id] = record
-    links.set(id, (parents[kind] ?? []).flatMap((field) => (heads.get(field)?.length ? [{ field, head: heads.get(field)!.at(-1)! }] : [])))
+    links.set(
+      id,
+      (parents[kind] ?? []).flatMap((field) =>
+        heads.get(field)?.length ? [{ field, head: heads.get(field)!.at(-1)! }] : [],
+      ),
+    )
   }
   for (;;) {
     const circle = findCircle(records)
@@ -89,7 +105,8 @@ export function tell(changes: readonly Change[]): Telling {
 function whole(fields: Record<string, Json>): [string, Json][] {
   return Object.entries(fields).flatMap(([field, value]): [string, Json][] => {
     if (sets.includes(field)) return (value as string[]).map((element, place) => [`${field}#${element}`, place])
-    if (texts.includes(field) && typeof value === 'object') return Object.entries(value as object).map(([language, words]) => [`${field}@${language}`, words])
+    if (texts.includes(field) && typeof value === 'object')
+      return Object.entries(value as object).map(([language, words]) => [`${field}@${language}`, words])
     return [[field, value]]
   })
 }
@@ -102,11 +119,13 @@ function rank(a: Written, b: Written): number {
 function findCircle(records: Telling['records']): string[] | undefined {
   for (const start of Object.keys(records)) {
     const path: string[] = []
-    for (let at: string | undefined = start; at !== undefined && records[at]; ) {
+    for (let at: string | undefined = start; at !== undefined && records[at];) {
       if (path.includes(at)) return path.slice(path.indexOf(at))
       path.push(at)
       const record: Record<string, unknown> = records[at]!
-      at = (parents[record['kind'] as string] ?? []).map((field) => record[field]).find((value): value is string => typeof value === 'string')
+      at = (parents[record['kind'] as string] ?? [])
+        .map((field) => record[field])
+        .find((value): value is string => typeof value === 'string')
     }
   }
   return undefined

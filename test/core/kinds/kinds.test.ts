@@ -14,7 +14,19 @@ for (const file of readdirSync(folder)) {
 }
 
 test('the first kinds are there', () => {
-  assert.deepEqual(kinds.map(({ name }) => name).sort(), ['action', 'body', 'field', 'membership', 'note', 'organization', 'plan', 'section', 'theme', 'update', 'word'])
+  assert.deepEqual(kinds.map(({ name }) => name).sort(), [
+    'action',
+    'body',
+    'field',
+    'membership',
+    'note',
+    'organization',
+    'plan',
+    'section',
+    'theme',
+    'update',
+    'word',
+  ])
 })
 
 test('every kind and field is labelled in English and French', () => {
@@ -26,13 +38,38 @@ test('every kind and field is labelled in English and French', () => {
 })
 
 test('what names a person, a contact or a note is never public', () => {
-  const hidden = kinds.flatMap(({ name, fields }) => Object.entries(fields).flatMap(([at, { spec }]) => (spec.public ? [] : [`${name}.${at}`])))
-  for (const each of ['organization.contact', 'membership.person', 'note.text', 'update.by', 'action.funding']) assert.ok(hidden.includes(each), each)
+  const hidden = kinds.flatMap(({ name, fields }) =>
+    Object.entries(fields).flatMap(([at, { spec }]) => (spec.public ? [] : [`${name}.${at}`])),
+  )
+  for (const each of ['organization.contact', 'membership.person', 'note.text', 'update.by', 'action.funding'])
+    assert.ok(hidden.includes(each), each)
 })
 
 // Values of every shape a careless file may hold, so that most are wrong for most fields and some are right.
 const value = fc.oneof(
-  fc.constantFrom<unknown>('', 'x', '2024-02-29', '2023-02-29', '2024-13-01', 'prevention', 'completed', 0, -1, 7, 1e300, true, null, [], ['a'], [''], [1], {}, { en: 'a' }, { en: 1 }, ['prevention']),
+  fc.constantFrom<unknown>(
+    '',
+    'x',
+    '2024-02-29',
+    '2023-02-29',
+    '2024-13-01',
+    'prevention',
+    'completed',
+    0,
+    -1,
+    7,
+    1e300,
+    true,
+    null,
+    [],
+    ['a'],
+    [''],
+    [1],
+    {},
+    { en: 'a' },
+    { en: 1 },
+    ['prevention'],
+  ),
   fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text) as unknown),
 )
 
@@ -41,7 +78,9 @@ test('the check that pages load and the zod schemas of the kinds give the same a
   for (const kind of kinds) {
     const schema = schemaOf(kind)
     for (const name of Object.keys(kind.fields)) {
-      const required = Object.entries(kind.fields).filter(([, { spec }]) => spec.required).map(([at]) => [at, 'x'])
+      const required = Object.entries(kind.fields)
+        .filter(([, { spec }]) => spec.required)
+        .map(([at]) => [at, 'x'])
       fc.assert(
         fc.property(value, (found) => {
           const record = { id: 'r', kind: kind.name, ...Object.fromEntries(required), [name]: found }

@@ -2,7 +2,8 @@ import { show } from '../document/check-record.ts'
 import type { Problem } from '../document/problem.ts'
 
 const filled = (value: unknown): boolean => typeof value === 'string' && value !== ''
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What each part of a change has to be; unknown parts pass. The same answer as the zod schema beside it. */
 const change: Record<string, (value: unknown) => boolean> = {
@@ -42,7 +43,11 @@ export function checkChanges(value: unknown): Problem[] {
 }
 
 const wrongParts = (value: Record<string, unknown>, parts: typeof change, path: string): Problem[] =>
-  Object.entries(parts).flatMap(([name, fits]) => (fits(value[name]) ? [] : [{ code: 'change-wrong', path: `${path}.${name}`, found: show(value[name]) }]))
+  Object.entries(parts).flatMap(([name, fits]) =>
+    fits(value[name]) ? [] : [{ code: 'change-wrong', path: `${path}.${name}`, found: show(value[name]) }],
+  )
 
 const wrongAdd = (item: Record<string, unknown>, path: string): Problem[] =>
-  item['field'] === 'add' && !isObject(item['value']) ? [{ code: 'change-wrong', path: `${path}.value`, found: show(item['value']) }] : []
+  item['field'] === 'add' && !isObject(item['value'])
+    ? [{ code: 'change-wrong', path: `${path}.value`, found: show(item['value']) }]
+    : []

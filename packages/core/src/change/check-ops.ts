@@ -18,6 +18,8 @@ export function checkOps(ops: readonly Op[], table: FieldTable = fieldTable): Pr
     const { field, part } = baseOf(op.field, (name) => specOf(table, kind, name))
     if (part !== undefined && value === null) return []
     const whole = part === undefined ? value : specOf(table, kind, field)?.merge === 'set' ? [part] : { [part]: value }
-    return checkRecord({ ...(value === null ? {} : { [field]: whole }), id, kind }, id, table).filter((problem) => problem.field === field)
+    return checkRecord({ ...(value === null ? {} : { [field]: whole }), id, kind }, id, table).filter(
+      (problem) => problem.field === field,
+    )
   })
 }

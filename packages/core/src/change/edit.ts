@@ -75,7 +75,14 @@ export class EditBuilder implements Edit {
     const record = { ...given, id, kind } as PlanRecord
     const order = record.order ?? this.#lastOrder(record)
     this.#added.set(id, { ...record, order })
-    this.#put({ record: id, kind, field: addField, value: { ...given, order } as Json, was: [], ...source(options.source) })
+    this.#put({
+      record: id,
+      kind,
+      field: addField,
+      value: { ...given, order } as Json,
+      was: [],
+      ...source(options.source),
+    })
     return id
   }
 
@@ -101,7 +108,8 @@ export class EditBuilder implements Edit {
     if (!record) throw new EditError('record-missing', id, `There is no record with the id ${id} in this plan.`)
     const moved = { ...record, ...place.under } as PlanRecord
     for (let at = parentOf(moved, this.#table), steps = 0; at !== undefined && steps < 1000; steps++) {
-      if (at === id) throw new EditError('move-into-itself', id, 'A record cannot stand under itself or under its own tasks.')
+      if (at === id)
+        throw new EditError('move-into-itself', id, 'A record cannot stand under itself or under its own tasks.')
       const above = this.#read(at)
       at = above && parentOf(above, this.#table)
     }
@@ -114,7 +122,13 @@ export class EditBuilder implements Edit {
     if (!state || !this.#fold.view.get(id)) return
     for (const child of this.#fold.view.children(id)) this.remove(child.id)
     for (const [at, op] of this.#ops) if (op.record === id) this.#ops.delete(at)
-    this.#put({ record: id, kind: state.kind, field: removedField, value: headsOf(state), was: changesOf(state.registers.get(removedField)) })
+    this.#put({
+      record: id,
+      kind: state.kind,
+      field: removedField,
+      value: headsOf(state),
+      was: changesOf(state.registers.get(removedField)),
+    })
   }
 
   restore(id: string): void {
@@ -161,7 +175,9 @@ export class EditBuilder implements Edit {
     const known = parent === undefined ? this.#fold.view.all(record.kind) : this.#fold.view.children(parent)
     const added = [...this.#added.values()]
     const all = [...known, ...added] as PlanRecord[]
-    return all.filter((each) => each.id !== record.id && each.kind === record.kind && parentOf(each, this.#table) === parent).sort(byOrder)
+    return all
+      .filter((each) => each.id !== record.id && each.kind === record.kind && parentOf(each, this.#table) === parent)
+      .sort(byOrder)
   }
 
   #lasts = new Map<string, string>()
@@ -191,5 +207,9 @@ const source = (from: Source | undefined) => (from ? { source: from } : {})
 const changesOf = (register: Register | undefined) => register?.heads.map((head) => head.change) ?? []
 
 function definedFields(fields: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== undefined && value !== null && name !== 'id' && name !== 'kind'))
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, value]) => value !== undefined && value !== null && name !== 'id' && name !== 'kind',
+    ),
+  )
 }

@@ -13,7 +13,12 @@ export interface SnapshotRecord {
   readonly id: string
   readonly kind: string
   readonly kindFrom: string
-  readonly registers: Readonly<Record<string, { heads: readonly { change: string; value: Json; seq?: number | undefined }[]; replaced?: readonly string[] }>>
+  readonly registers: Readonly<
+    Record<
+      string,
+      { heads: readonly { change: string; value: Json; seq?: number | undefined }[]; replaced?: readonly string[] }
+    >
+  >
 }
 
 /**
@@ -31,7 +36,8 @@ export class Fold {
     this.#table = table
     for (const { id, kind, kindFrom, registers } of snapshot?.records ?? []) {
       const entries = Object.entries(registers).map(
-        ([key, { heads, replaced }]) => [key, { heads: [...heads], replaced: new Set(replaced) } satisfies Register] as [string, Register],
+        ([key, { heads, replaced }]) =>
+          [key, { heads: [...heads], replaced: new Set(replaced) } satisfies Register] as [string, Register],
       )
       this.state.set(id, { id, kind, kindFrom, registers: new Map(entries) })
     }
@@ -50,7 +56,9 @@ export class Fold {
     for (const change of changes) for (const id of applyChange(this.state, change, this.#table)) touched.add(id)
     for (const { record } of this.#circles) touched.add(record)
     const update = this.#materialize(touched)
-    const moved = [...update].some(([id, record]) => this.#linkOf(view.get(id))?.parent !== this.#linkOf(record)?.parent)
+    const moved = [...update].some(
+      ([id, record]) => this.#linkOf(view.get(id))?.parent !== this.#linkOf(record)?.parent,
+    )
     if (moved || this.#circles.length) for (const id of this.#cut(update)) touched.add(id)
     view.update(update)
     return touched
@@ -74,7 +82,10 @@ export class Fold {
       kind,
       kindFrom,
       registers: Object.fromEntries(
-        [...registers].map(([key, { heads, replaced }]) => [key, { heads, ...(replaced.size ? { replaced: [...replaced].sort() } : {}) }]),
+        [...registers].map(([key, { heads, replaced }]) => [
+          key,
+          { heads, ...(replaced.size ? { replaced: [...replaced].sort() } : {}) },
+        ]),
       ),
     }))
     return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)) }
@@ -84,7 +95,10 @@ export class Fold {
     if (this.#view) return this.#view
     const all = this.#materialize([...this.state.keys()].sort())
     this.#cut(all)
-    return (this.#view = new PlanView([...all.values()].filter((record) => record !== undefined), this.#table))
+    return (this.#view = new PlanView(
+      [...all.values()].filter((record) => record !== undefined),
+      this.#table,
+    ))
   }
 
   #materialize(ids: Iterable<string>): Map<string, PlanRecord | undefined> {

@@ -23,18 +23,47 @@ export interface HistoryEntry {
 }
 
 /** Every write in the log, newest first; of one record, or one field of it, when asked. */
-export function historyOf(log: readonly Change[], about: { record?: string; field?: string } = {}, table: FieldTable = fieldTable): HistoryEntry[] {
+export function historyOf(
+  log: readonly Change[],
+  about: { record?: string; field?: string } = {},
+  table: FieldTable = fieldTable,
+): HistoryEntry[] {
   const changes = new Map(log.map((change) => [change.id, change]))
   const entries: HistoryEntry[] = []
   for (const change of log) {
     for (const op of change.ops) {
       if (about.record !== undefined && op.record !== about.record) continue
-      const writes = op.field === addField ? Object.entries(op.value ?? {}).flatMap(([field, value]) => spread(field, value, specOf(table, op.kind, field))) : [[op.field, op.value] as const]
+      const writes =
+        op.field === addField
+          ? Object.entries(op.value ?? {}).flatMap(([field, value]) =>
+              spread(field, value, specOf(table, op.kind, field)),
+            )
+          : [[op.field, op.value] as const]
       for (const [field, after] of writes) {
-        if (about.field !== undefined && field !== about.field && !field.startsWith(`${about.field}#`) && !field.startsWith(`${about.field}@`)) continue
-        const before = op.was.map((id) => valueIn(changes.get(id), op.record, field, table)).filter((value) => value !== undefined)
+        if (
+          about.field !== undefined &&
+          field !== about.field &&
+          !field.startsWith(`${about.field}#`) &&
+          !field.startsWith(`${about.field}@`)
+        )
+          continue
+        const before = op.was
+          .map((id) => valueIn(changes.get(id), op.record, field, table))
+          .filter((value) => value !== undefined)
         const { id, by, at, why, intent } = change
-        entries.push({ change: id, record: op.record, kind: op.kind, field, before, after, by, at, why, intent, source: op.source })
+        entries.push({
+          change: id,
+          record: op.record,
+          kind: op.kind,
+          field,
+          before,
+          after,
+          by,
+          at,
+          why,
+          intent,
+          source: op.source,
+        })
       }
     }
   }

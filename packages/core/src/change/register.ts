@@ -24,7 +24,10 @@ export function write(register: Register, head: Head, was: readonly string[]): v
   for (const id of was) if (id !== head.change) register.replaced.add(id)
   const known = register.heads.find((each) => each.change === head.change)
   const learned = head.seq ?? known?.seq
-  const own: Head = learned === undefined ? { change: head.change, value: head.value } : { change: head.change, value: head.value, seq: learned }
+  const own: Head =
+    learned === undefined
+      ? { change: head.change, value: head.value }
+      : { change: head.change, value: head.value, seq: learned }
   const others = register.heads.filter((each) => each.change !== head.change && !register.replaced.has(each.change))
   register.heads = register.replaced.has(head.change) ? others : [...others, own].sort(byRank)
 }
@@ -56,5 +59,8 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = Object.entries(a)
   const right = b as Record<string, unknown>
-  return left.length === Object.keys(b).length && left.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]))
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]))
+  )
 }

@@ -36,15 +36,21 @@ export function applyChange(state: PlanState, change: Change, table: FieldTable)
   for (const op of change.ops) {
     touched.add(op.record)
     const record = stateOf(state, op.record, op.kind, change.id)
-    const put = (key: string, value: Json) => write(registerOf(record, key), { change: change.id, value, seq: change.seq }, op.was)
+    const put = (key: string, value: Json) =>
+      write(registerOf(record, key), { change: change.id, value, seq: change.seq }, op.was)
     if (op.field !== addField) put(op.field, op.value)
-    else for (const [field, value] of Object.entries(op.value ?? {})) for (const [key, part] of spread(field, value, specOf(table, op.kind, field))) put(key, part)
+    else
+      for (const [field, value] of Object.entries(op.value ?? {}))
+        for (const [key, part] of spread(field, value, specOf(table, op.kind, field))) put(key, part)
   }
   return touched
 }
 
 /** The record as readers see it; nothing when it is removed. `contested` when an edit met a removal: it stays in view. */
-export function materialize(state: RecordState, table: FieldTable): { record: PlanRecord | undefined; contested: boolean } {
+export function materialize(
+  state: RecordState,
+  table: FieldTable,
+): { record: PlanRecord | undefined; contested: boolean } {
   const removal = removalOf(state)
   if (removal === 'removed') return { record: undefined, contested: false }
   const fields = new Map<string, unknown>()
@@ -66,13 +72,19 @@ export function materialize(state: RecordState, table: FieldTable): { record: Pl
     }
   }
   for (const [field, elements] of sets) {
-    fields.set(field, elements.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, element]) => element))
+    fields.set(
+      field,
+      elements.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, element]) => element),
+    )
   }
   for (const [field, languages] of texts) {
     const plain = fields.get(field)
     fields.set(field, typeof plain === 'string' ? { und: plain, ...sorted(languages) } : sorted(languages))
   }
-  return { record: { id: state.id, kind: state.kind, ...sorted(Object.fromEntries(fields)) } as PlanRecord, contested: removal === 'contested' }
+  return {
+    record: { id: state.id, kind: state.kind, ...sorted(Object.fromEntries(fields)) } as PlanRecord,
+    contested: removal === 'contested',
+  }
 }
 
 /** What people have to decide about this record. */
@@ -87,7 +99,8 @@ export function conflictsOf(state: RecordState, table: FieldTable): Conflict[] {
       continue
     }
     const { field } = baseOf(key, (name) => specOf(table, state.kind, name))
-    if ((specOf(table, state.kind, field)?.merge ?? 'ask') === 'ask' && disagrees(register)) conflicts.push({ ...about, cause: 'edit-edit' })
+    if ((specOf(table, state.kind, field)?.merge ?? 'ask') === 'ask' && disagrees(register))
+      conflicts.push({ ...about, cause: 'edit-edit' })
   }
   return conflicts
 }
@@ -111,7 +124,8 @@ function removalOf(state: RecordState): 'present' | 'removed' | 'contested' {
 /** The ids of the changes whose values now stand in this record: what a removal says it saw. */
 export function headsOf(state: RecordState): string[] {
   const ids = new Set<string>()
-  for (const [key, { heads }] of state.registers) if (key !== removedField) for (const head of heads) ids.add(head.change)
+  for (const [key, { heads }] of state.registers)
+    if (key !== removedField) for (const head of heads) ids.add(head.change)
   return [...ids].sort()
 }
 
@@ -137,7 +151,13 @@ export function cutCircles(
     if (at !== undefined && onPath.has(at)) {
       const links = path.slice(path.indexOf(at)).map((id) => linkHead(state, id, parentLink(id)?.field))
       const last = links.reduce((a, b) => (outranks(b.head, a.head) ? b : a))
-      cut.push({ record: last.record, kind: state.get(last.record)?.kind ?? '', field: last.field, cause: 'move-cycle', candidates: [last.head] })
+      cut.push({
+        record: last.record,
+        kind: state.get(last.record)?.kind ?? '',
+        field: last.field,
+        cause: 'move-cycle',
+        candidates: [last.head],
+      })
     }
     for (const id of path) safe.add(id)
   }
@@ -168,4 +188,5 @@ function registerOf(record: RecordState, key: string): Register {
   return register
 }
 
-const sorted = <T>(fields: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)))
+const sorted = <T>(fields: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts'
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isId = (value: unknown): value is string => isText(value) && value !== ''
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown, each: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(each)
 
 /** Whether a value fits a field: the same answer as the zod schema of the kind, which pages do not load. */
@@ -16,7 +17,8 @@ export const fits: Record<FieldSpec['type'], (value: unknown, spec: FieldSpec) =
   choice: (value, { options }) => isText(value) && !!options?.includes(value),
   choices: (value, { options }) => listOf(value, (item) => isText(item) && !!options?.includes(item)),
   date: (value) => isText(value) && day.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
-  number: (value, { min = -Infinity, max = Infinity }) => typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
+  number: (value, { min = -Infinity, max = Infinity }) =>
+    typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
   flag: (value) => typeof value === 'boolean',
   reference: isId,
   references: (value) => listOf(value, isId),
@@ -37,9 +39,15 @@ export function checkRecord(value: unknown, path: string, table: FieldTable): Pr
     const found = value[field]
     if (found === undefined && !spec.required) continue
     const { type, options, min, max } = spec
-    const wanted = { type, ...(options && { options }), ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+    const wanted = {
+      type,
+      ...(options && { options }),
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+    }
     if (found === undefined) problems.push({ code: 'field-missing', path: `${path}.${field}`, field, wanted, ...about })
-    else if (!fits[type](found, spec)) problems.push({ code: 'field-wrong', path: `${path}.${field}`, field, found: show(found), wanted, ...about })
+    else if (!fits[type](found, spec))
+      problems.push({ code: 'field-wrong', path: `${path}.${field}`, field, found: show(found), wanted, ...about })
   }
   return problems
 }

@@ -51,12 +51,15 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new PlanDocumentError([{ code: 'not-json', path: '', found: error instanceof Error ? error.message : String(error) }])
+    throw new PlanDocumentError([
+      { code: 'not-json', path: '', found: error instanceof Error ? error.message : String(error) },
+    ])
   }
 }
 
 function checkDocument(value: unknown, table: FieldTable): Problem[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ code: 'not-a-plan', path: '', found: show(value) }]
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ code: 'not-a-plan', path: '', found: show(value) }]
   const { format, plan, records, changes } = value as Record<string, unknown>
   const problems = checkFormat(format)
   if (problems.some(({ code }) => code === 'format-newer')) return problems
@@ -69,9 +72,19 @@ function checkDocument(value: unknown, table: FieldTable): Problem[] {
     if (typeof id !== 'string' || !id) return
     const first = places.get(id)
     if (first === undefined) places.set(id, index)
-    else problems.push({ code: 'id-twice', path, record: id, found: `records[${first}]`, ...(typeof kind === 'string' ? { kind } : {}) })
+    else
+      problems.push({
+        code: 'id-twice',
+        path,
+        record: id,
+        found: `records[${first}]`,
+        ...(typeof kind === 'string' ? { kind } : {}),
+      })
   })
-  if (plan !== undefined && (typeof plan !== 'string' || (records[places.get(plan) ?? -1] as PlanRecord | undefined)?.kind !== 'plan')) {
+  if (
+    plan !== undefined &&
+    (typeof plan !== 'string' || (records[places.get(plan) ?? -1] as PlanRecord | undefined)?.kind !== 'plan')
+  ) {
     problems.push({ code: 'plan-missing', path: 'plan', found: show(plan) })
   }
   if (changes === undefined) return problems

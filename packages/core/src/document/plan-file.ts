@@ -24,9 +24,12 @@ function recordsThatDiffer(records: readonly PlanRecord[], changes: readonly Cha
   const { view } = new Fold(changes, undefined, table)
   const differs = records.flatMap((record, index): Problem[] => {
     const folded = view.get(record.id)
-    return folded && sameJson(folded, record) ? [] : [{ code: 'records-differ', path: `records[${index}]`, record: record.id, kind: record.kind }]
+    return folded && sameJson(folded, record)
+      ? []
+      : [{ code: 'records-differ', path: `records[${index}]`, record: record.id, kind: record.kind }]
   })
   const listed = new Set(records.map(({ id }) => id))
-  for (const { id, kind } of view.records()) if (!listed.has(id)) differs.push({ code: 'records-differ', path: 'records', record: id, kind })
+  for (const { id, kind } of view.records())
+    if (!listed.has(id)) differs.push({ code: 'records-differ', path: 'records', record: id, kind })
   return differs
 }

@@ -11,8 +11,11 @@ export function publishPlan(plan: PlanReader, table: FieldTable = fieldTable): P
   const records: PlanRecord[] = []
   for (const record of plan.records()) {
     const specs = Object.entries(specsOf(table, record.kind))
-    const fields = specs.flatMap(([name, spec]) => (spec.public && record[name] !== undefined ? [[name, record[name]] as const] : []))
-    if (fields.some(([name]) => name !== 'order')) records.push({ id: record.id, kind: record.kind, ...Object.fromEntries(fields) } as PlanRecord)
+    const fields = specs.flatMap(([name, spec]) =>
+      spec.public && record[name] !== undefined ? [[name, record[name]] as const] : [],
+    )
+    if (fields.some(([name]) => name !== 'order'))
+      records.push({ id: record.id, kind: record.kind, ...Object.fromEntries(fields) } as PlanRecord)
   }
   const id = plan.all('plan')[0]?.id
   return { format: planFormat, ...(id ? { plan: id } : {}), records }

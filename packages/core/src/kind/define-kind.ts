@@ -24,11 +24,16 @@ type Values<F extends Record<string, Field>> = { [K in keyof F]?: z.infer<F[K]['
 
 /** The record a kind describes. Fields a later version adds are kept, as unknown. */
 export type RecordOf<K> =
-  K extends Kind<infer N, infer F> ? { readonly id: string; readonly kind: N; readonly order?: string | undefined } & Readonly<Values<F>> & { readonly [unknown: string]: unknown } : never
+  K extends Kind<infer N, infer F>
+    ? { readonly id: string; readonly kind: N; readonly order?: string | undefined } & Readonly<Values<F>> & {
+          readonly [unknown: string]: unknown
+        }
+    : never
 
 /** The zod schema of a kind's record: unknown fields pass. */
 export function schemaOf(kind: Kind) {
   const shape: Record<string, z.core.$ZodType> = { id: z.string().check(z.minLength(1)), kind: z.literal(kind.name) }
-  for (const [name, field] of Object.entries(kind.fields)) shape[name] = field.spec.required ? field.schema : z.optional(field.schema)
+  for (const [name, field] of Object.entries(kind.fields))
+    shape[name] = field.spec.required ? field.schema : z.optional(field.schema)
   return z.looseObject(shape)
 }

@@ -9,7 +9,19 @@ export interface Words {
 /** How a field of a record is stored, checked and merged. This is what pages load; zod stays behind in the kind files. */
 export interface FieldSpec {
   /** `text` is what readers see (a string, or one string per language tag); `word` is a plain string. */
-  type: 'text' | 'word' | 'words' | 'choice' | 'choices' | 'date' | 'number' | 'flag' | 'reference' | 'references' | 'parties' | 'data'
+  type:
+    | 'text'
+    | 'word'
+    | 'words'
+    | 'choice'
+    | 'choices'
+    | 'date'
+    | 'number'
+    | 'flag'
+    | 'reference'
+    | 'references'
+    | 'parties'
+    | 'data'
   /** What two concurrent edits do: ask a person, keep the latest, or merge element by element. */
   merge: 'ask' | 'latest' | 'set'
   /** Published to readers. Fields that are not marked are never published. */
@@ -41,10 +53,21 @@ interface Marks {
   merge?: 'ask' | 'latest'
 }
 
-const make = <S extends z.core.$ZodType>(schema: S, label: Words, marks: Marks, spec: Partial<FieldSpec> & Pick<FieldSpec, 'type'>): Field<S> => ({
+const make = <S extends z.core.$ZodType>(
+  schema: S,
+  label: Words,
+  marks: Marks,
+  spec: Partial<FieldSpec> & Pick<FieldSpec, 'type'>,
+): Field<S> => ({
   schema,
   label,
-  spec: { merge: marks.merge ?? 'ask', public: !!marks.public, required: !!marks.required, parent: !!marks.parent, ...spec },
+  spec: {
+    merge: marks.merge ?? 'ask',
+    public: !!marks.public,
+    required: !!marks.required,
+    parent: !!marks.parent,
+    ...spec,
+  },
 })
 
 const localized = z.union([z.string(), z.record(z.string(), z.string())])
@@ -54,7 +77,8 @@ export const text = (label: Words, marks: Marks = {}) => make(localized, label, 
 /** A plain string that is not translated: a ref, an address, a name of a field. */
 export const word = (label: Words, marks: Marks = {}) => make(z.string(), label, marks, { type: 'word' })
 /** A set of plain strings. */
-export const words = (label: Words, marks: Marks = {}) => make(z.array(z.string()), label, marks, { type: 'words', merge: 'set' })
+export const words = (label: Words, marks: Marks = {}) =>
+  make(z.array(z.string()), label, marks, { type: 'words', merge: 'set' })
 /** One of a few codes. */
 export const choice = <const O extends readonly [string, ...string[]]>(options: O, label: Words, marks: Marks = {}) =>
   make(z.enum(options), label, marks, { type: 'choice', options })
@@ -84,6 +108,10 @@ export const references = (to: readonly string[], label: Words, marks: Marks = {
  * where it names a role instead ("role:Consultant").
  */
 export const parties = (label: Words, marks: Marks = {}) =>
-  make(z.array(z.string().check(z.minLength(1))), label, marks, { type: 'parties', to: ['organization', 'body'], merge: 'set' })
+  make(z.array(z.string().check(z.minLength(1))), label, marks, {
+    type: 'parties',
+    to: ['organization', 'body'],
+    merge: 'set',
+  })
 /** Structured settings that no reader sees as text. */
 export const data = (label: Words, marks: Marks = {}) => make(z.json(), label, marks, { type: 'data' })

@@ -20,6 +20,7 @@ const parents = new WeakMap<object, string[]>()
 export function parentFields(table: FieldTable, kind: string): string[] {
   const fields = specsOf(table, kind)
   let names = parents.get(fields)
-  if (!names) parents.set(fields, (names = Object.entries(fields).flatMap(([name, spec]) => (spec.parent ? [name] : []))))
+  if (!names)
+    parents.set(fields, (names = Object.entries(fields).flatMap(([name, spec]) => (spec.parent ? [name] : []))))
   return names
 }

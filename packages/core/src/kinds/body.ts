@@ -4,12 +4,22 @@ import * as f from '../kind/fields.ts'
 /** A group or committee that governs the plan or carries part of it. */
 export const body = defineKind({
   name: 'body',
-  label: { one: { en: 'group or committee', fr: 'groupe ou comité' }, many: { en: 'groups and committees', fr: 'groupes et comités' } },
+  label: {
+    one: { en: 'group or committee', fr: 'groupe ou comité' },
+    many: { en: 'groups and committees', fr: 'groupes et comités' },
+  },
   fields: {
     name: f.text({ en: 'Name', fr: 'Nom' }, { public: true }),
     abbreviations: f.words({ en: 'Abbreviations', fr: 'Abréviations' }, { public: true }),
     type: f.choice(
-      ['advisory-committee', 'council', 'action-group', 'implementation-team', 'oversight-board', 'administrative-support'],
+      [
+        'advisory-committee',
+        'council',
+        'action-group',
+        'implementation-team',
+        'oversight-board',
+        'administrative-support',
+      ],
       { en: 'Type', fr: 'Type' },
       { public: true },
     ),

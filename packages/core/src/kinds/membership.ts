@@ -6,7 +6,11 @@ export const membership = defineKind({
   name: 'membership',
   label: { one: { en: 'membership', fr: 'siège' }, many: { en: 'memberships', fr: 'sièges' } },
   fields: {
-    body: f.reference(['body'], { en: 'Group or committee', fr: 'Groupe ou comité' }, { public: true, required: true, parent: true }),
+    body: f.reference(
+      ['body'],
+      { en: 'Group or committee', fr: 'Groupe ou comité' },
+      { public: true, required: true, parent: true },
+    ),
     organization: f.reference(['organization'], { en: 'Organization', fr: 'Organisme' }, { public: true }),
     person: f.word({ en: 'Person', fr: 'Personne' }),
     role: f.text({ en: 'Role', fr: 'Rôle' }, { public: true }),

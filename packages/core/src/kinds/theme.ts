@@ -12,7 +12,11 @@ export const theme = defineKind({
     description: f.text({ en: 'Description', fr: 'Description' }, { public: true }),
     parent: f.reference(['theme'], { en: 'Part of', fr: 'Fait partie de' }, { public: true, parent: true }),
     stakeholders: f.parties({ en: 'Stakeholders', fr: 'Parties prenantes' }, { public: true }),
-    body: f.reference(['body'], { en: 'Responsible group or committee', fr: 'Groupe ou comité responsable' }, { public: true }),
+    body: f.reference(
+      ['body'],
+      { en: 'Responsible group or committee', fr: 'Groupe ou comité responsable' },
+      { public: true },
+    ),
     groups: f.words({ en: 'Groups served', fr: 'Groupes visés' }, { public: true }),
     areas: f.choices(planningAreas, { en: 'Planning areas', fr: 'Domaines de planification' }, { public: true }),
     risks: f.references(['risk'], { en: 'Risks addressed', fr: 'Risques visés' }, { public: true }),

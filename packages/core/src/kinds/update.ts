@@ -10,7 +10,11 @@ export const update = defineKind({
     on: f.date({ en: 'Reported on', fr: 'Signalée le' }, { public: true }),
     text: f.text({ en: 'Text', fr: 'Texte' }, { public: true }),
     status: f.text({ en: 'Status', fr: 'État d’avancement' }, { public: true }),
-    progress: f.number({ en: 'Progress, percent', fr: 'Progrès, en pourcentage' }, { min: 0, max: 100 }, { public: true }),
+    progress: f.number(
+      { en: 'Progress, percent', fr: 'Progrès, en pourcentage' },
+      { min: 0, max: 100 },
+      { public: true },
+    ),
     state: f.choice(['draft', 'submitted', 'accepted', 'returned'], { en: 'State', fr: 'Étape' }, { public: true }),
     by: f.word({ en: 'Reported by', fr: 'Signalée par' }),
   },

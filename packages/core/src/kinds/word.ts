@@ -4,7 +4,10 @@ import * as f from '../kind/fields.ts'
 /** A status word that the plan defines for itself. */
 export const word = defineKind({
   name: 'word',
-  label: { one: { en: 'status word', fr: 'terme d’avancement' }, many: { en: 'status words', fr: 'termes d’avancement' } },
+  label: {
+    one: { en: 'status word', fr: 'terme d’avancement' },
+    many: { en: 'status words', fr: 'termes d’avancement' },
+  },
   fields: {
     says: f.word({ en: 'The word', fr: 'Le terme' }, { public: true, required: true }),
     meaning: f.text({ en: 'What the plan means by it', fr: 'Sens donné par le plan' }, { public: true }),

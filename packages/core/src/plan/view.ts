@@ -120,7 +120,10 @@ export function byOrder(a: PlanRecord, b: PlanRecord): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function group(records: Iterable<PlanRecord>, key: (record: PlanRecord) => string | undefined): Map<string, PlanRecord[]> {
+function group(
+  records: Iterable<PlanRecord>,
+  key: (record: PlanRecord) => string | undefined,
+): Map<string, PlanRecord[]> {
   const groups = new Map<string, PlanRecord[]>()
   for (const record of records) {
     const at = key(record)
