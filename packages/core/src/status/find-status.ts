@@ -1,61 +1,11 @@
-import { addPhrase, match, phraseOf, type Lexicon } from '../timeline/lexicon.ts'
-import type { Token } from '../timeline/tokens.ts'
 import type { Reason } from '../timeline/types.ts'
-import { statusWords, type KnownWord } from './words.ts'
-import type { Stage, StatusReading, StatusWord } from './types.ts'
+import type { Stage, StatusReading } from './types.ts'
+import type { KnownWord } from './words.ts'
 
-/** A status word found among tokens. */
+/** A status word found at a token. */
 export interface Hit {
   at: number
-  next: number
-  word: KnownWord
-  /** The word counts only alone in its stretch of text. */
-  alone: boolean
-}
-
-/** Status phrases, and the rows they stand for. */
-export interface StatusLexicon {
-  phrases: Lexicon<'alone' | 'anywhere'>
-  words: KnownWord[]
-}
-
-function build(own: readonly StatusWord[]): StatusLexicon {
-  const lexicon: StatusLexicon = { phrases: new Map(), words: [...statusWords, ...own] }
-  lexicon.words.forEach((word, index) => {
-    const phrases = index < statusWords.length ? word.says.split(',') : [phraseOf(word.says)]
-    for (const says of phrases) {
-      const alone = says.endsWith('*')
-      addPhrase(lexicon.phrases, alone ? says.slice(0, -1) : says, alone ? 'alone' : 'anywhere', index)
-    }
-  })
-  return lexicon
-}
-
-const none: readonly StatusWord[] = []
-const built = new WeakMap<readonly StatusWord[], StatusLexicon>()
-
-/** The built-in vocabulary and a plan's own words, which win. */
-export function statusLexicon(own: readonly StatusWord[] = none): StatusLexicon {
-  const lexicon = built.get(own) ?? build(own)
-  built.set(own, lexicon)
-  return lexicon
-}
-
-/** The longest status phrase that starts at a token. */
-export function statusAt(lexicon: StatusLexicon, tokens: Token[], at: number): Hit | undefined {
-  const found = match(lexicon.phrases, tokens, at)
-  const word = found && lexicon.words[found.value]
-  if (!found || !word) return undefined
-  // "50 % complete" is under way.
-  const percent = tokens[at - 1]?.text === '%' ? tokens[at - 2] : undefined
-  if (word.stage === 'completed' && percent && percent.value < 100)
-    return {
-      at,
-      next: found.next,
-      alone: false,
-      word: { says: word.says, stage: percent.value > 0 ? 'in-progress' : 'not-started' },
-    }
-  return { at, next: found.next, word, alone: found.kind === 'alone' }
+  row: KnownWord
 }
 
 /** One stage of several said together, and how sure that is. */
@@ -98,12 +48,12 @@ export function combine(readings: StatusReading[], text: string): StatusReading 
 }
 
 /** What the status words of a stretch of text say together. */
-export function readHits(hits: Hit[], text: string): StatusReading | undefined {
-  if (!hits.length) return undefined
+export function readHits(rows: KnownWord[], text: string): StatusReading | undefined {
+  if (!rows.length) return undefined
   const stages = new Set<Stage>()
   const codes = new Set<Reason['code']>()
   const reading: StatusReading = { text, stage: 'unknown', nature: 'one-off', confidence: 0.95, reasons: [] }
-  for (const { word } of hits) {
+  for (const word of rows) {
     if (word.stage && !(word.nature === 'standing' && word.stage === 'in-progress')) stages.add(word.stage)
     if (word.nature && reading.nature !== 'standing') reading.nature = word.nature
     if (word.decision) reading.decision = word.decision

@@ -4,6 +4,8 @@ import type { StatusWord } from './types.ts'
 export interface KnownWord extends StatusWord {
   /** How the words say that the work goes, which is not a stage: 'on-track' or 'behind'. */
   readonly pace?: 'on-track' | 'behind'
+  /** How a date behind the words is meant: "launched in 2013" starts then. */
+  readonly then?: 'start' | 'end'
   /** Less than 0.95 where the words alone do not settle the stage. */
   readonly confidence?: number
 }
@@ -16,16 +18,22 @@ export interface KnownWord extends StatusWord {
 export const statusWords: readonly KnownWord[] = [
   {
     stage: 'completed',
-    says: 'completed,complete*,done*,finished,achieved,fulfilled,implemented,fully implemented,accomplished,closed*,delivered*,first step completed,termine+,completee,completes,completees,acheve+,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mise en oeuvre*,mises en oeuvre,clos*,fait*,premiere etape terminee',
+    says: 'completed,complete*,done*,finished,achieved,fulfilled,implemented,fully implemented,accomplished,closed*,delivered*,first step completed,termine+,completee,completes,completees,acheve+,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mises en oeuvre,clos*,fait*,premiere etape terminee',
   },
   {
     stage: 'completed',
     confidence: 0.7,
-    says: 'launched,published,enacted,adopted,established,approved,held*,lance+,adopte+,publie+,approuve+',
+    says: 'published,enacted,adopted,approved,held*,adopte+,publie+,approuve+',
+  },
+  { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
+  {
+    stage: 'in-progress',
+    says: 'in progress,under way,underway,progressing,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,en cours,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
   },
   {
     stage: 'in-progress',
-    says: 'in progress,under way,underway,progressing,started*,has started,have started,begun,initiated,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,work has begun,en cours,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
+    then: 'start',
+    says: 'started*,has started,have started,began*,begun,commenced,initiated,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*',
   },
   {
     stage: 'in-progress',
@@ -38,7 +46,7 @@ export const statusWords: readonly KnownWord[] = [
     confidence: 0.8,
     says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,major disruption,en retard',
   },
-  { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,late*,retarde+' },
+  { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+' },
   { stage: 'in-progress', confidence: 0.6, says: 'monitoring*,caution*,at risk*,a risque*,a surveiller*' },
   {
     stage: 'in-progress',
@@ -48,7 +56,12 @@ export const statusWords: readonly KnownWord[] = [
   { nature: 'recurring', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'not started,not yet started,not begun,not yet begun,yet to start,yet to begin,not commenced,not yet commenced,were to commence,was to commence,were to start,was to start,to start*,upcoming*,planned*,scheduled*,new*,to do*,non commence+,non debute+,non entame+,pas commence+,pas encore commence+,pas debute+,pas encore debute+,a venir*,prevu+*,planifie+*,a faire*,a commencer*,nouveau*,nouvelle*',
+    says: 'not started,not yet started,not begun,not yet begun,not commenced,not yet commenced,upcoming*,planned*,scheduled*,new*,to do*,non commence+,non debute+,non entame+,pas commence+,pas encore commence+,pas debute+,pas encore debute+,a venir*,prevu+*,planifie+*,a faire*,nouveau*,nouvelle*',
+  },
+  {
+    stage: 'not-started',
+    then: 'start',
+    says: 'yet to start,yet to begin,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,a commencer*',
   },
   {
     stage: 'on-hold',
@@ -60,7 +73,12 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'pending approval,awaiting approval,pending decision,under review,under consideration,en attente d approbation,a l etude,a l examen,en attente de decision',
+    then: 'end',
+    says: 'pending approval,awaiting approval,pending decision',
+  },
+  {
+    decision: 'pending',
+    says: 'under review,under consideration,en attente d approbation,a l etude,a l examen,en attente de decision',
   },
   { decision: 'supported', says: 'supported,accepted,agreed*,endorsed,appuye+,accepte+,entierine+' },
   {

@@ -1,36 +1,16 @@
-import type { Atom } from './atoms.ts'
 import { addDays, day, isDay, months, parts, type Period } from './calendar.ts'
+import type { Atom } from './grammar.ts'
 import type { SeasonConvention, TimelineOptions } from './types.ts'
 
 /** First month and length of winter, spring, summer and fall. A season that starts in December starts in the year before. */
-const seasons: Record<SeasonConvention, readonly (readonly [month: number, length: number])[]> = {
+const seasons: Record<SeasonConvention | 'terms', string> = {
   // People in a university say "spring" for March to June and "summer" for the months without most students.
-  'academic-canada': [
-    [1, 4],
-    [3, 4],
-    [6, 3],
-    [9, 4],
-  ],
-  northern: [
-    [12, 3],
-    [3, 3],
-    [6, 3],
-    [9, 3],
-  ],
-  southern: [
-    [6, 3],
-    [9, 3],
-    [12, 3],
-    [3, 3],
-  ],
+  'academic-canada': '1+4 3+4 6+3 9+4',
+  northern: '12+3 3+3 6+3 9+3',
+  southern: '6+3 9+3 12+3 3+3',
+  // As Canadian universities name them; a summer term may span spring.
+  terms: '1+4 5+2 5+4 9+4',
 }
-/** Terms as Canadian universities name them: winter, spring, summer (which may span spring), fall. */
-const terms = [
-  [1, 4],
-  [5, 2],
-  [5, 4],
-  [9, 4],
-] as const
 
 /** Month in which a fiscal year starts where the plan does not say: that of Ontario's and Canada's governments. */
 export const usualFiscalStart = 4
@@ -39,48 +19,36 @@ export const usualFiscalStart = 4
 export const isFiscal = (atom: Atom, options: TimelineOptions) =>
   atom.fiscal === true || (options.fiscalYearStart ?? 1) !== 1
 
-function season(atom: Atom, year: number, convention: SeasonConvention): Period {
-  const value = atom.value ?? 0
-  const [month, length] = (atom.term && convention === 'academic-canada' ? terms : seasons[convention])[value] ?? [
-    1, 12,
-  ]
-  if (atom.split && (value === 0 || month === 12)) {
-    const end = months(year + 1, month === 12 ? 1 : month, month === 12 ? length - 1 : length)
-    return [day(year, 12, 1), end[1]]
-  }
+function season({ value = 0, term, split }: Atom, year: number, convention: SeasonConvention): Period {
+  const named = seasons[term && convention === 'academic-canada' ? 'terms' : convention].split(' ')[value] ?? '1+12'
+  const [month = 1, length = 12] = named.split('+').map(Number)
+  if (split && (value === 0 || month === 12))
+    return [day(year, 12, 1), months(year + 1, 1, month === 12 ? length - 1 : length)[1]]
   return months(month === 12 ? year - 1 : year, month, length)
 }
 
+/** The first, middle or last third of a period. */
 function third([first, last]: Period, part: number): Period {
   const [y, m] = parts(first)
-  const [y2, m2] = parts(last)
+  const [y2, m2, d2] = parts(last)
   const length = (y2 - y) * 12 + m2 - m + 1
   if (first === last) return [first, last]
-  if (length === 1)
-    return part === 0 ? [first, day(y, m, 10)] : part === 1 ? [day(y, m, 11), day(y, m, 20)] : [day(y, m, 21), last]
+  if (length === 1) return [day(y, m, 1 + 10 * part), day(y, m, part === 2 ? d2 : 10 + 10 * part)]
   const share = Math.ceil(length / 3)
-  return months(y, part === 0 ? m : part === 2 ? m + length - share : m + Math.floor((length - share) / 2), share)
+  return months(y, m + Math.floor(((length - share) * part) / 2), share)
 }
 
-/** The stretch of the calendar a date means in a year; undefined where there is no such day. */
-export function periodOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
-  const whole = wholeOf(atom, year, options)
-  return whole && atom.part !== undefined ? third(whole, atom.part) : whole
-}
-
-function wholeOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
-  const value = atom.value ?? 1
+function whole(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
+  const { unit, value = 1, day: first = 1, last } = atom
   const fiscalStart = options.fiscalYearStart ?? usualFiscalStart
   const start = isFiscal(atom, options) ? fiscalStart : 1
-  switch (atom.unit) {
+  switch (unit) {
     case 'exact':
       return atom.period
-    case 'day': {
-      const first = atom.day ?? 1
-      const last = atom.lastDay ?? first
-      if (!isDay(year, value, first) || !isDay(year, value, last)) return undefined
-      return [day(year, value, first), day(year, value, last)]
-    }
+    case 'day':
+      return isDay(year, value, first) && isDay(year, value, last ?? first)
+        ? [day(year, value, first), day(year, value, last ?? first)]
+        : undefined
     case 'month':
       return months(year, value)
     case 'quarter':
@@ -90,14 +58,19 @@ function wholeOf(atom: Atom, year: number, options: TimelineOptions): Period | u
     case 'season':
       return season(atom, year, options.seasonConvention ?? 'academic-canada')
     case 'year':
-      return months(year, 1, ((atom.value ?? year) - year + 1) * 12)
     case 'fiscal':
-      return months(year, fiscalStart, 12)
+      return months(year, unit === 'year' ? 1 : fiscalStart, ((last ?? year) - year + 1) * 12)
     case 'school':
       return months(year, 9, 12)
     case 'none':
       return undefined
   }
+}
+
+/** The stretch of the calendar a date means in a year; undefined where there is no such day. */
+export function periodOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
+  const found = whole(atom, year, options)
+  return found && atom.part !== undefined ? third(found, atom.part) : found
 }
 
 /** Whether a later period leaves no gap after an earlier one. */

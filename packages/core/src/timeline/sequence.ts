@@ -1,10 +1,9 @@
-import { is, wordsOf, type Atom, type Reader } from './atoms.ts'
 import type { Period } from './calendar.ts'
+import { atomAt, wordsOf, type Atom, type Reader } from './grammar.ts'
 import { adjoins, isFiscal, periodOf } from './periods.ts'
-import type { Match } from './lexicon.ts'
-import { atomAt } from './relative.ts'
 import type { Reason, Span } from './types.ts'
-import type { WordKind } from './words.ts'
+
+export type Mode = 'in' | 'start' | 'start-by' | 'end' | 'after'
 
 /** A list or range of dates as written, resolved. */
 export interface Dates {
@@ -21,22 +20,22 @@ export interface Dates {
   at: string[]
   /** Whether the words say that it starts or ends then ("from", "by"). */
   mode: Mode
-  /** A year and nothing else, without a word such as "in" or "by" before it. */
-  bareYear: boolean
   confidence: number
   reasons: Reason[]
 }
 
-type Mode = 'in' | 'start' | 'start-by' | 'end' | 'after'
+/** A date with the words that lead to it, and how it is joined to the one before. */
 interface Item {
   atom: Atom
   from: number
   mode: Mode
   led: boolean
-  assumed: boolean
   between: boolean
-  joint: 'range' | 'and' | ',' | ''
+  assumed: boolean
+  joint: string
 }
+
+/** A date, or a range of two. */
 interface Pair {
   a: Item
   b?: Item
@@ -45,68 +44,25 @@ interface Pair {
 /** Lists longer than this are read as the stretch from first to last. */
 const longestList = 400
 
-const leads = ['part', 'by', 'start', 'after', 'between', 'filler'] as const
+const modes: Record<string, Mode> = { B: 'end', P: 'end', U: 'end', a: 'start', T: 'after' }
 
-/** The longest phrase of those that lead to a date: "end date" before "end". */
-function leadWord(r: Reader, at: number) {
-  if (!r.words.has(r.tokens[at]?.text ?? '')) return undefined
-  let best: Match<WordKind> | undefined
-  for (const kind of leads) {
-    const word = is(r, at, kind)
-    if (word && (!best || word.next > best.next)) best = word
-  }
-  return best
-}
-
-/** The words before a date that say how it is meant, a few of them at most. */
-function lead(r: Reader, at: number) {
+function itemAt(r: Reader, at: number, joint: string): Item | undefined {
   let mode: Mode = 'in'
-  let part: number | undefined
-  let between = false
-  let led = false
-  let assumed = false
-  let next = at
-  for (let step = 0; step < 9; step++) {
-    const mark = r.tokens[next]
-    if (mark?.kind === 'mark' && next > at && mark.text !== '' && ",:-'.".includes(mark.text) && mark.gap < 2) {
-      next++
-      continue
-    }
-    if (mark?.kind !== 'word' || atomAt(r, next)) break
-    const word = leadWord(r, next)
-    if (!word) break
-    if (word.value > 0 && word.kind !== 'part') assumed = true
-    const colon = r.tokens[word.next]?.text === ':'
-    if (word.kind === 'part' && !colon) part = word.value
-    else if (word.kind === 'between') between = true
-    else if (word.kind === 'by' || (word.kind === 'part' && word.value === 2))
-      mode = mode === 'start' ? 'start-by' : 'end'
-    else if (word.kind === 'start' || word.kind === 'part') mode = mode === 'end' ? 'start-by' : 'start'
-    else if (word.kind === 'after') mode = 'after'
-    led = true
-    next = word.next
+  let [next, part, between, assumed] = [at, undefined as number | undefined, false, false]
+  for (; next < at + 12; next++) {
+    const { s = '', v = 0, gap = 3 } = r.tokens[next] ?? {}
+    const colon = r.symbols[next + 1] === ':'
+    const said = s === 'e' && colon ? (v === 2 ? 'end' : 'start') : modes[s]
+    if (said) mode = new Set<Mode>(['start', 'end']).has(mode) && said !== mode ? 'start-by' : said
+    else if (s === 'e') part = v
+    else if (s === 'w') between = true
+    else if (!(next > at && gap < 2 ? "fij,:-'." : 'fij').includes(s || ' ')) break
+    assumed ||= v > 0 && 'Baf'.includes(s)
   }
-  return { mode, part, between, led, assumed, next }
-}
-
-function joint(r: Reader, at: number): { joint: Item['joint']; next: number } {
-  let found: Item['joint'] = ''
-  let next = at
-  while (next - at < 3) {
-    const text = r.tokens[next]?.text
-    if (text === ',') found ||= ','
-    else if (text === '&' || text === '/') found = 'and'
-    else if (text === '-') found = 'range'
-    else {
-      const word = is(r, next, 'to') ?? is(r, next, 'and')
-      if (!word) break
-      found = word.kind === 'to' ? 'range' : 'and'
-      next = word.next
-      continue
-    }
-    next++
-  }
-  return { joint: found, next }
+  const atom = atomAt(r, next)
+  if (!atom) return undefined
+  if (part !== undefined) atom.part = part
+  return { atom, from: next, mode, led: next > at, between, assumed, joint }
 }
 
 function items(r: Reader, at: number): Item[] {
@@ -115,23 +71,16 @@ function items(r: Reader, at: number): Item[] {
   for (;;) {
     const last = found.at(-1)
     // "Start: June 2021; end: May 2022" is one range.
-    const halves = last?.mode === 'start' && r.tokens[next]?.text === ';'
-    const link = last ? joint(r, halves ? next + 1 : next) : { joint: '' as const, next }
-    if (last && (r.tokens[next]?.gap ?? 3) === 3) return found
-    const words = lead(r, link.next)
-    const atom = atomAt(r, words.next)
-    if (!atom || (halves && words.mode !== 'end')) return found
-    if (words.part !== undefined) atom.part = words.part
-    found.push({
-      atom,
-      from: words.next,
-      mode: words.mode,
-      led: words.led,
-      assumed: words.assumed,
-      between: words.between,
-      joint: link.joint,
-    })
-    next = atom.next
+    const halves = last?.mode === 'start' && r.symbols[next] === ';'
+    let from = halves ? next + 1 : next
+    const most = last ? from + 3 : from
+    while (from < most && ',&/-tjU'.includes(r.symbols[from] ?? ' ')) from++
+    if (last && (r.tokens[next]?.gap ?? 3) > 2) return found
+    const joint = r.symbols.slice(next, from)
+    const item = itemAt(r, from, /[-tjU]/.test(joint) ? '-' : /[&/]/.test(joint) ? '&' : joint)
+    if (!item || (halves && item.mode !== 'end')) return found
+    found.push(item)
+    next = item.atom.next
   }
 }
 
@@ -142,9 +91,7 @@ function pairs(list: Item[]): Pair[] {
     const ranged =
       open &&
       !open.b &&
-      (item.joint === 'range' ||
-        (open.a.between && item.joint === 'and') ||
-        (open.a.mode === 'start' && item.mode === 'end'))
+      (item.joint === '-' || (open.a.between && item.joint === '&') || (open.a.mode === 'start' && item.mode === 'end'))
     if (!ranged) found.push({ a: item })
     else if (open.a.atom.unit !== 'year' && open.a.atom.year === undefined && item.atom.unit === 'year')
       open.a.atom.year = item.atom.year
@@ -153,116 +100,98 @@ function pairs(list: Item[]): Pair[] {
   return found
 }
 
-const yearOf = (pair: Pair) => pair.b?.atom.year ?? pair.a.atom.year
-
 /** Periods that share their years: "June and December" of "2022 and 2023". */
 function groups(list: Pair[]): { of: Pair[]; years: number[] }[] {
   const found: { of: Pair[]; years: number[] }[] = []
-  let waiting: Pair[] = []
+  let of: Pair[] = []
   for (const pair of list) {
-    const year = yearOf(pair)
-    const last = found.at(-1)
-    if (
-      pair.a.atom.unit === 'year' &&
-      !pair.b &&
-      !pair.a.led &&
-      pair.a.atom.value === undefined &&
-      year !== undefined
-    ) {
-      if (waiting.length) {
-        found.push({ of: waiting, years: [year] })
-        waiting = []
-        continue
-      }
-      if (last && last.of[0]?.a.atom.unit !== 'year') {
-        last.years.push(year)
-        continue
+    const { unit, last } = pair.a.atom
+    const year = (pair.b ?? pair.a).atom.year ?? pair.a.atom.year
+    const before = found.at(-1)
+    const bare = unit === 'year' && !pair.b && !pair.a.led && last === undefined && year !== undefined
+    if (bare && !of.length && before && before.of[0]?.a.atom.unit !== 'year') before.years.push(year)
+    else {
+      if (!bare || !of.length) of.push(pair)
+      if (year !== undefined) {
+        found.push({ of, years: [year] })
+        of = []
       }
     }
-    waiting.push(pair)
-    if (year === undefined) continue
-    found.push({ of: waiting, years: [year] })
-    waiting = []
   }
-  if (waiting.length) found.push({ of: waiting, years: [] })
+  if (of.length) found.push({ of, years: [] })
   return found
 }
 
 /** Start and end of a pair when its last date lies in a year; the first may lie in the year before. */
-function resolve(r: Reader, { a, b }: Pair, year: number, shifted: boolean): [Period, Period] | undefined {
-  const startYear = !shifted && a.atom.year !== undefined ? a.atom.year : year
-  let start = periodOf(a.atom, startYear, r.options)
-  // "Jan 6-9" starts on the sixth and ends on the ninth.
-  if (!b && start && a.atom.lastDay !== undefined)
-    return [
-      [start[0], start[0]],
-      [start[1], start[1]],
-    ]
-  if (!b) return start && [start, start]
-  let end = periodOf(b.atom, b.atom.year === undefined || shifted ? year : b.atom.year, r.options)
-  if (start && end && end[1] < start[0]) {
-    if (a.atom.year === undefined) start = periodOf(a.atom, startYear - 1, r.options)
-    else if (b.atom.year === undefined) end = periodOf(b.atom, year + 1, r.options)
+function resolve(
+  { options }: Reader,
+  { a: { atom: a }, b: item }: Pair,
+  year: number,
+  shifted: boolean,
+): [Period, Period] | undefined {
+  const b = item?.atom
+  const startYear = shifted ? year : (a.year ?? year)
+  let start = periodOf(a, startYear, options)
+  if (!start) return undefined
+  // "Jan 6-9" starts on the sixth and ends on the ninth, "2021-2024" starts in the one and ends in the other.
+  if (!b && a.last !== undefined) {
+    const { last, ...first } = a
+    const one = periodOf(first, startYear, options)
+    const end = periodOf(
+      a.unit === 'day' ? { ...first, day: last } : first,
+      a.unit === 'day' ? startYear : last,
+      options,
+    )
+    return one && end && [one, end]
+  }
+  if (!b) return [start, start]
+  let end = periodOf(b, (shifted ? undefined : b.year) ?? year, options)
+  if (end && end[1] < start[0]) {
+    if (a.year === undefined) start = periodOf(a, startYear - 1, options)
+    else if (b.year === undefined) end = periodOf(b, year + 1, options)
   }
   return start && end && [start, end]
 }
 
-function spanOf(start: Period, end: Period, mode: Mode, exactEnd: boolean): Span {
-  const single = start === end
-  const ends = { earliestEnd: exactEnd ? end[1] : end[0], latestEnd: end[1] }
-  if (mode === 'end') return exactEnd ? ends : { ...ends, earliestEnd: start[0] }
-  if (mode === 'start-by') return { latestStart: end[1] }
-  if (mode === 'after') return { earliestStart: end[1] }
-  if (mode === 'start' && single) return { earliestStart: start[0], latestStart: start[1] }
-  return { earliestStart: start[0], latestStart: start[1], ...ends }
+function spanOf([es, ls]: Period, [ee, le]: Period, mode: Mode, exact: boolean, single: boolean): Span {
+  if (mode === 'end') return { earliestEnd: exact ? le : es, latestEnd: le }
+  if (mode === 'start-by') return { latestStart: le }
+  if (mode === 'after') return { earliestStart: le }
+  const start = { earliestStart: es, latestStart: ls }
+  return mode === 'start' && single ? start : { ...start, earliestEnd: ee, latestEnd: le }
 }
 
 /** What a reading rests on besides the words, and how sure it can be. */
 function judge(r: Reader, list: Item[], dates: Dates) {
   const given = new Set<Reason['code']>()
-  const add = (code: Reason['code'], confidence: number, item: Item) => {
-    dates.confidence = Math.min(dates.confidence, confidence)
-    if (!given.has(code)) dates.reasons.push({ code, words: wordsOf(r, item.from, item.atom.next) })
-    given.add(code)
-  }
   for (const item of list) {
-    if (item.assumed) add(item.mode === 'start' ? 'start-assumed' : 'date-unsure', 0.6, item)
-    const { unit, split, value, year } = item.atom
-    const wraps =
-      !split &&
-      (r.options.seasonConvention === 'northern'
-        ? value === 0
-        : r.options.seasonConvention === 'southern' && value === 2)
-    if (unit === 'season') add('season', wraps ? 0.6 : 0.85, item)
-    if (unit === 'fiscal') add('fiscal-year', 0.85, item)
-    if ((unit === 'quarter' || unit === 'half') && isFiscal(item.atom, r.options))
-      add('fiscal-quarter', item.atom.fiscal ? 0.85 : 0.7, item)
-    if (item.atom.reason) {
-      dates.confidence = Math.min(dates.confidence, 0.8)
-      dates.reasons.push(item.atom.reason)
+    const { mode, assumed, from, atom } = item
+    const { unit, split, value, year, next, reason } = atom
+    const add = (code: Reason['code'], confidence: number) => {
+      dates.confidence = Math.min(dates.confidence, confidence)
+      if (!given.has(code)) dates.reasons.push(reason?.code === code ? reason : { code, words: wordsOf(r, from, next) })
+      given.add(code)
     }
-    if (year !== undefined && r.tokens[item.atom.next - 2]?.text === "'") add('short-year', 0.8, item)
+    const wraps =
+      { northern: 0, southern: 2, 'academic-canada': -1 }[r.options.seasonConvention ?? 'academic-canada'] === value &&
+      !split
+    if (assumed) add(mode === 'start' ? 'start-assumed' : 'date-unsure', 0.6)
+    if (unit === 'season') add('season', wraps ? 0.6 : 0.85)
+    if (unit === 'fiscal') add('fiscal-year', 0.85)
+    if (/quarter|half/.test(unit) && isFiscal(atom, r.options)) add('fiscal-quarter', atom.fiscal ? 0.85 : 0.7)
+    if (reason) add(reason.code, reason.code === 'anchor-used' ? 0.8 : reason.code === 'maybe-fiscal' ? 0.7 : 0.3)
+    if (year !== undefined && r.text[r.tokens[next - 1]?.from ?? 0]?.match(/['\u2019]/)) add('short-year', 0.8)
   }
-  const [a, b] = list
-  if (
-    list.length === 2 &&
-    a &&
-    b &&
-    b.joint === 'range' &&
-    a.atom.unit === 'year' &&
-    b.atom.unit === 'year' &&
-    b.atom.year === (a.atom.year ?? 0) + 1
-  )
-    add('maybe-fiscal', 0.7, a)
 }
 
-const pad = (n: number) => String(n).padStart(2, '0')
+const pad = (n = 1) => String(n).padStart(2, '0')
 
 /**
  * The dates that start at a token, with the words that lead to them; undefined where none do. Dates without any year
  * take `fallbackYear`; without one they come back in `at` and their span is empty.
  */
 export function datesAt(r: Reader, from: number, fallbackYear?: number): Dates | undefined {
+  if (!/[EdDMNSQOkyGFHcneBPUaTwfij']/.test(r.symbols[from] ?? '') && !r.options.anchors) return undefined
   const list = items(r, from)
   const [first] = list
   const last = list.at(-1)
@@ -275,49 +204,43 @@ export function datesAt(r: Reader, from: number, fallbackYear?: number): Dates |
     list: [],
     at: [],
     mode: first.mode,
-    bareYear: first.atom.unit === 'year' && !first.led,
     confidence: 0.95,
     reasons: [],
   }
-  const unreadable = list.filter((item) => item.atom.unit === 'none')
-  if (unreadable.length) {
-    for (const item of unreadable) if (item.atom.reason) dates.reasons.push(item.atom.reason)
-    dates.confidence = 0.3
-    return dates
+  judge(r, list, dates)
+  if (list.some(({ atom }) => atom.unit === 'none')) return dates
+  const whole = wordsOf(r, first.from, last.atom.next)
+  const lower = (code: Reason['code'], confidence: number, words = whole) => {
+    dates.confidence = Math.min(dates.confidence, confidence)
+    dates.reasons.push({ code, words })
   }
   const resolved: { pair: Pair; start: Period; end: Period }[] = []
   let carried = fallbackYear
   let tooMany = false
+  let impossible = false
   for (const { of, years } of groups(pairs(list))) {
-    const known = years.length > 0
-    const taken = known ? years : carried === undefined ? [] : [carried]
+    const taken = years.length ? years : carried === undefined ? [] : [carried]
     if (!taken.length) {
       for (const { a } of of)
         if (a.atom.unit === 'month' || a.atom.unit === 'day')
-          dates.at.push(`--${pad(a.atom.value ?? 1)}${a.atom.day === undefined ? '' : `-${pad(a.atom.day)}`}`)
-      dates.reasons.push({ code: 'year-missing', words: wordsOf(r, first.from, last.atom.next) })
-      dates.confidence = 0.3
-      continue
-    }
-    if (!known) {
-      dates.reasons.push({ code: 'year-carried', words: String(carried) })
-      dates.confidence = 0.7
-    }
-    if (of.length * taken.length > longestList) tooMany = true
-    const ends = taken.length > 2 && tooMany ? [taken[0] as number, taken.at(-1) as number] : taken
-    ends.forEach((year, index) => {
+          dates.at.push(`--${pad(a.atom.value)}${a.atom.unit === 'day' ? `-${pad(a.atom.day)}` : ''}`)
+      lower('year-missing', 0.3)
+    } else if (!years.length) lower('year-carried', 0.7, String(carried))
+    tooMany ||= of.length * taken.length > longestList
+    const used = tooMany && taken.length > 2 ? [taken[0] as number, taken.at(-1) as number] : taken
+    used.forEach((year, index) => {
       for (const pair of of) {
         const found = resolve(r, pair, year, index > 0)
         if (found) resolved.push({ pair, start: found[0], end: found[1] })
-        else
-          dates.reasons.push({ code: 'impossible-date', words: wordsOf(r, pair.a.from, (pair.b ?? pair.a).atom.next) })
+        else impossible = true
       }
     })
     carried = taken.at(-1)
   }
-  if (dates.reasons.some((reason) => reason.code === 'impossible-date')) dates.confidence = 0.2
-  judge(r, list, dates)
-  settle(dates, resolved, tooMany)
+  if (impossible) lower('impossible-date', 0.2)
+  else if (resolved.some(({ start, end }) => end[1] < start[0])) lower('end-before-start', 0.2)
+  else settle(dates, resolved, tooMany)
+  if (tooMany) lower('too-many-dates', 0.7)
   return dates
 }
 
@@ -326,29 +249,26 @@ function settle(dates: Dates, resolved: { pair: Pair; start: Period; end: Period
   const [one] = resolved
   const last = resolved.at(-1)
   if (!one || !last) return
-  const reversed = resolved.find(({ start, end }) => end[1] < start[0])
-  if (reversed) {
-    dates.reasons.push({ code: 'end-before-start' })
-    dates.confidence = 0.2
-    return
-  }
-  const exactEnd = last.pair.a.mode === 'end' && last.pair.a.atom.part === 2
-  const joined = resolved.every(({ pair, start }, i) => {
+  const joined = resolved.every(({ pair: { a }, start }, i) => {
     const before = resolved[i - 1]
-    const together =
-      pair.a.joint === 'and' || (pair.a.joint === ',' && pair.a.atom.unit !== 'month' && pair.a.atom.unit !== 'day')
-    return !before || (together && adjoins(before.end, start))
+    return (
+      !before ||
+      ((a.joint === '&' || (a.joint === ',' && !/month|day/.test(a.atom.unit))) && adjoins(before.end, start))
+    )
   })
-  if (resolved.length > 1 && !joined && !tooMany)
-    dates.list = resolved.map(({ start, end }) => spanOf(start, end, 'in', false))
-  let first = one
-  let final = last
+  if (!joined && !tooMany) dates.list = resolved.map(({ start, end }) => spanOf(start, end, 'in', false, false))
+  let [first, final] = [one, last]
   for (const each of resolved) {
     if (each.start[0] < first.start[0]) first = each
     if (each.end[1] > final.end[1]) final = each
   }
-  const single = resolved.length === 1 && one.start === one.end
+  const { mode, atom } = last.pair.a
   dates.hull = [first.start[0], final.end[1]]
-  dates.span = spanOf(first.start, single ? first.start : final.end, dates.mode, exactEnd)
-  if (tooMany) dates.reasons.push({ code: 'too-many-dates' })
+  dates.span = spanOf(
+    first.start,
+    final.end,
+    dates.mode,
+    mode === 'end' && atom.part === 2,
+    resolved.length === 1 && one.start === one.end,
+  )
 }
