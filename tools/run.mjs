@@ -68,6 +68,7 @@ let tallies = 0
  * Runs a step that counts its own tests into the file named in TALLY, and adds up what it wrote there. A step that
  * ends badly without a failed test, and one that ran no test at all, count as one failure, and `problem` says so.
  * @param {string[]} command as for `run`
+ * @param {{ env?: Record<string, string | undefined>, show?: boolean, limit?: number }} options as for `run`
  * @returns {Promise<{ passed: number, failed: number, problem?: string }>}
  */
 export async function counted(command, { env = {}, show = true, limit } = {}) {

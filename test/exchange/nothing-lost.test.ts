@@ -66,7 +66,7 @@ const columns: fc.Arbitrary<string[]> = fc.shuffledSubarray(
 const part = fc.record({
   title: fc.option(theme),
   above: fc.constantFrom('none', 'heading', 'paragraph', 'list', 'date', 'below'),
-  columns: fc.oneof(
+  columns: fc.oneof<fc.Arbitrary<string[]>[]>(
     fc.constant(['Action', 'Timeline', 'Comment']),
     fc.constant(['STEP', 'TASKS', 'RESPONSIBILITY']),
     columns,

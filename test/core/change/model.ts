@@ -187,7 +187,7 @@ export function play(core: typeof Core, script: readonly Step[]): void {
         assert.equal(heads.length, 1, 'undo writes only where one value stands')
         if (heads[0] === last.id) continue
         // Another undo or redo may have brought the value back since.
-        const head = replica.durable.get(heads[0]!)!
+        const head: Change = replica.durable.get(heads[0]!)!
         const wrote = last.ops.find((each) => each.record === op.record && each.field === op.field)
         assert.ok(head.undoes, 'undo writes only where its own value still stands')
         assert.deepEqual(
