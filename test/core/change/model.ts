@@ -188,7 +188,9 @@ export function play(core: typeof Core, script: readonly Step[]): void {
         if (heads[0] === last.id) continue
         // Another undo or redo may have brought the value back since.
         const head: Change = replica.durable.get(heads[0]!)!
-        const wrote = last.ops.find((each) => each.record === op.record && each.field === op.field)
+        const wrote: Change['ops'][number] | undefined = last.ops.find(
+          (each) => each.record === op.record && each.field === op.field,
+        )
         assert.ok(head.undoes, 'undo writes only where its own value still stands')
         assert.deepEqual(
           head.ops.find((each) => each.record === op.record && each.field === op.field)?.value,
