@@ -16,7 +16,8 @@ export const fits: Record<FieldSpec['type'], (value: unknown, spec: FieldSpec) =
   words: (value) => listOf(value, isText),
   choice: (value, { options }) => isText(value) && !!options?.includes(value),
   choices: (value, { options }) => listOf(value, (item) => isText(item) && !!options?.includes(item)),
-  date: (value) => isText(value) && day.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+  // Engines differ on 30 February: some carry it over, some call it no date. `toJSON` answers in both.
+  date: (value) => isText(value) && day.test(value) && !!new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value),
   number: (value, { min = -Infinity, max = Infinity }) =>
     typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
   flag: (value) => typeof value === 'boolean',
