@@ -131,6 +131,11 @@ describe('the action table, reading', () => {
     expect(wordsIn(cell(table, 'passed', 'status'))).to.contain('to be confirmed')
   })
 
+  it('does not say of recurring work that it has no date, nor that it is on track when nobody reports', async () => {
+    const table = await tableOf(await published([{ id: 'a', kind: 'action', title: 'A', timeline: 'Every quarter' }]))
+    expect(wordsIn(cell(table, 'a', 'status'))).to.equal('Not reportedrecurring')
+  })
+
   it('never calls an action late because the document is younger than its date', async () => {
     const action = { id: 'a', kind: 'action', title: 'A', timeline: 'Fall 2019 – first meetings (in progress)' }
     const table = await tableOf(await published([action], on2020))

@@ -218,6 +218,9 @@ const own = css`
       font-size: 9.5pt;
       line-height: 1.4;
     }
+    .col-status {
+      inline-size: 17%;
+    }
     .legend button {
       display: none;
     }

@@ -97,7 +97,7 @@ export function today(): string {
 }
 
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  /^\d{4}-\d\d-\d\d$/.test(text) && !!new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
 
 const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
 

@@ -44,13 +44,13 @@ export function writeStatus(cell: HTMLElement, row: ActionRow, written: TextIn, 
 }
 
 /** The one word for an action: its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
-export function statusWord({ stage, schedule, span }: ActionReading): StatusWordName {
+export function statusWord({ stage, schedule, nature, span }: ActionReading): StatusWordName {
   if (schedule === 'stopped') return stage === 'on-hold' ? 'on-hold' : 'cancelled'
   if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
   if (schedule !== 'no-date') return schedule
   if (stage === 'in-progress' || stage === 'not-started') return stage
-  // A date that cannot be read for sure is still a date.
-  return isDated(span) ? 'unknown' : schedule
+  // A date that cannot be read for sure is still a date, and work that comes back is not without one.
+  return isDated(span) || nature !== 'one-off' ? 'unknown' : schedule
 }
 
 function besides(
@@ -63,7 +63,7 @@ function besides(
   const natures = { standing: [strings.standing], recurring: [strings.recurring], 'one-off': [] }[nature]
   if (name === 'active') return [...natures, ...(stage === 'completed' ? [strings.firstStep] : [])]
   if (schedule === 'no-date')
-    return name === 'no-date' || isDated(span) ? natures : [...natures, lower(strings['no-date'])]
+    return name === 'no-date' || name === 'unknown' || isDated(span) ? natures : [...natures, lower(strings['no-date'])]
   const progress = stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(strings[stage])] : []
   if (name !== 'date-passed') return [...natures, ...progress]
   const last = span.latestEnd ?? span.earliestEnd
