@@ -25,6 +25,8 @@ const en: Sentences = {
     `${file} is an Excel workbook. In Excel, save the sheet as “CSV UTF-8”, or copy its cells and paste them here.`,
   'too-large': ({ file, found, limit }) =>
     `${file} is too large: ${found} MB, and at most ${limit} MB can be read. Take the pictures out, or bring it in as several documents.`,
+  'too-long': ({ file, found, limit }) =>
+    `${file} has a paragraph or cell of ${found} characters, and at most ${limit} can be read. Check that the right thing was copied; break the text into paragraphs.`,
   'too-many-rows': ({ file, found, limit }) =>
     `${file} has too many rows: ${found}, and at most ${limit} can be read at once. Bring it in as several documents.`,
   'unknown-type': ({ file }) =>
@@ -55,6 +57,8 @@ const fr: Sentences = {
     `${file} est un classeur Excel. Dans Excel, enregistrez la feuille au format « CSV UTF-8 », ou copiez ses cellules et collez-les ici.`,
   'too-large': ({ file, found, limit }) =>
     `${file} est trop volumineux : ${found} Mo, et on peut lire au plus ${limit} Mo. Retirez les images, ou importez-le en plusieurs documents.`,
+  'too-long': ({ file, found, limit }) =>
+    `${file} contient un paragraphe ou une cellule de ${found} caractères, et on peut en lire au plus ${limit}. Vérifiez que c’est bien ce qu’il fallait copier; divisez le texte en paragraphes.`,
   'too-many-rows': ({ file, found, limit }) =>
     `${file} compte trop de lignes : ${found}, et on peut en lire au plus ${limit} à la fois. Importez-le en plusieurs documents.`,
   'unknown-type': ({ file }) =>

@@ -14,6 +14,7 @@ export type DocumentErrorCode =
   | 'pdf'
   | 'spreadsheet'
   | 'too-large'
+  | 'too-long'
   | 'too-many-rows'
   | 'unknown-type'
 

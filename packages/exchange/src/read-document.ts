@@ -1,6 +1,6 @@
 import { DocumentError, type DocumentErrorData } from './document-error.ts'
 import type { Draft, DraftReason, SourceBlock, SourceType } from './draft.ts'
-import { maxBytes, megabytes } from './read/limits.ts'
+import { maxBytes, maxLine, megabytes } from './read/limits.ts'
 import { createPace, type Pace } from './read/pace.ts'
 import { sniff, sniffText, type Sniffed } from './read/sniff.ts'
 
@@ -34,6 +34,7 @@ export async function readDocument(
   const sniffed = await open(input, data)
   await pace.rest(0)
   const read = await readBlocks(sniffed, pace, data, isDelimited(name, options.type))
+  refuseLongLines(read.blocks, data)
   const { recognize } = await import('./recognize/recognize.ts')
   const language = options.language ?? read.language
   const draft = await recognize({ name, ...read, ...(language && { language }) }, pace)
@@ -78,6 +79,12 @@ async function readBlocks(
     reasons: frame ? [{ code: 'page-frame', data: { words: frame } }] : [],
     ...((primary === 'en' || primary === 'fr') && { language: primary }),
   }
+}
+
+function refuseLongLines(blocks: readonly SourceBlock[], data: DocumentErrorData): void {
+  const longest = (block: SourceBlock) => (block.type === 'table' ? Math.max(0, ...block.rows.map((row) => Math.max(0, ...row.map((cell) => cell.text.length)))) : block.text.length)
+  const length = blocks.reduce((most, block) => Math.max(most, longest(block)), 0)
+  if (length > maxLine) throw new DocumentError('too-long', { ...data, found: String(length), limit: String(maxLine) })
 }
 
 async function wordAsHtml(bytes: Uint8Array, data: DocumentErrorData): Promise<string> {

@@ -15,12 +15,13 @@ export class Flow {
 
   text(words: string): void {
     const joined = words.replace(/[ \t\r\n\f]+/g, ' ')
-    this.#text += /(^|[ \n])$/.test(this.#text) ? joined.replace(/^ /, '') : joined
+    const begins = !this.#text || this.#text.endsWith(' ') || this.#text.endsWith('\n')
+    this.#text += begins ? joined.replace(/^ /, '') : joined
   }
 
   /** A line break inside a line. */
   lineBreak(): void {
-    this.#text = `${this.#text.replace(/ $/, '')}\n`
+    this.#text += '\n'
   }
 
   /** Ends the line, where anything stands on it. */

@@ -5,4 +5,7 @@ export const maxWordBytes = 12 * 1024 * 1024
 /** The most table rows of one document. */
 export const maxRows = 20_000
 
+/** The longest paragraph or cell, in characters: hundreds of pages without a break are no plan. */
+export const maxLine = 500_000
+
 export const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)

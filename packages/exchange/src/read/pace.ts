@@ -23,3 +23,12 @@ export function createPace(signal?: AbortSignal, onProgress?: (progress: number)
     },
   }
 }
+
+/** Runs work that comes in steps to its end, and gives the page its turn between them. */
+export async function paced<T>(work: Generator<void, T, void>, pace: Pace, progress: number): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    if (pace.due()) await pace.rest(progress)
+  }
+}

@@ -9,7 +9,7 @@ import { leadingRef, onlyRefs, tidy } from './refs.ts'
 import { rowsOf, shareOut, type Beside } from './share.ts'
 import type { Roles } from './table-shape.ts'
 import { addTasks } from './tasks.ts'
-import { nameStakeholders, themeOfColumn } from './themes.ts'
+import { nameStakeholders, openTheme } from './themes.ts'
 import { readTitle } from './titles.ts'
 
 /** Rows that belong together: one cell of actions, and what stands beside it. */
@@ -20,13 +20,13 @@ interface Bundle {
 }
 
 /** Reads the data rows of a table whose rows are actions. */
-export function readActions(
+export function* readActions(
   context: Context,
   grid: Grid,
   roles: Roles,
   rows: readonly number[],
   headings: ReadonlyMap<number, string>,
-): void {
+): Generator<void, void, void> {
   const columns = columnsOf(roles)
   const work = columns('action')[0] ?? 0
   const texts = rows.flatMap(
@@ -38,6 +38,7 @@ export function readActions(
   )
   const plainNumbers = numbersAreRefs(texts)
   for (const bundle of bundlesOf(grid, work, rows)) {
+    yield
     const theme = readThemeColumns(context, grid, bundle, columns) ?? context.theme
     const lines = typedLists(linesOf(grid, bundle, [work]), context.bullets)
     if (!lines.length) continue
@@ -92,10 +93,11 @@ function bundlesOf(grid: Grid, work: number, rows: readonly number[]): Bundle[] 
     (row, index) => index > 0 && goesOn(grid.at(starts[index - 1] ?? 0, work), grid.at(row, work)),
   )
   if (broken) return [{ rows: [...rows], wrapped: true }]
+  const begins = new Set(starts)
   const bundles: Bundle[] = []
   for (const row of rows) {
     const last = bundles.at(-1)
-    if (last && !starts.includes(row)) last.rows.push(row)
+    if (last && !begins.has(row)) last.rows.push(row)
     else bundles.push({ rows: [row], wrapped: false })
   }
   return bundles
@@ -193,7 +195,7 @@ function readThemeColumns(
   const cell = grid.at(row, column)
   if (!cell?.text || cell.row !== row) return context.theme
   const title = readTitle(grid.lines(cell), context.parties.known)
-  const theme = title.title.length ? themeOfColumn(context, title, grid.lines(cell)) : context.theme
+  const theme = title.title.length ? openTheme(context, title, 'theme-from-column') : context.theme
   for (const at of columns('stakeholders')) {
     const named = grid.at(row, at)
     if (theme && named?.text && named.row === row) nameStakeholders(context, theme, { stakeholders: grid.lines(named) })

@@ -1,5 +1,4 @@
 import type { DraftColumn, DraftReason, SourceType } from '../draft.ts'
-import type { Role } from './headings.ts'
 import type { Parties } from './parties.ts'
 import type { Building, Buildings } from './records.ts'
 
@@ -18,8 +17,6 @@ export interface Context {
   readonly sections: { level: number; record: Building }[]
   /** The marks of typed lists, with their levels. */
   readonly bullets: Map<string, number>
-  /** The columns of the last table of actions: a table without headings that is as wide goes on with them. */
-  lastRoles: { readonly width: number; readonly roles: ReadonlyMap<number, Role> } | undefined
   readonly byRef: Map<string, Building>
   /** The last step and its tasks by depth: a row with an empty first cell goes on with it. */
   step: { readonly record: Building; readonly stack: Building[] } | undefined

@@ -16,9 +16,10 @@ const anyone = /^(consultante?s?|consultante ou (le )?consultant|facilitators?|c
  * Who does the work, from the beginning of an action's text: "EIC and CSS leadership to …". Only where every name is a
  * known party, or a role of one; the text stays as it is.
  */
-export function leadsFromText(context: Context): void {
+export function* leadsFromText(context: Context): Generator<void, void, void> {
   const kept = context.buildings.of('action')
   for (const action of kept) {
+    yield
     if (action.fields['leads'] || action.fields['responsibility'] || typeof action.fields['title'] !== 'string')
       continue
     const ids = leadsOf(context, action.fields['title'])
@@ -50,10 +51,7 @@ function leadOf(context: Context, written: string): string | undefined {
     return anyone.test(words) || context.parties.namedIn(name) ? `role:${name}` : undefined
   }
   // "Housing" for "Housing & Residence Life", where no other party begins so.
-  const alike = context.buildings
-    .of('organization')
-    .filter((each) => plain(String(each.fields['name'])).startsWith(`${words} `))
-  return alike.length === 1 && words.length > 3 ? alike[0]?.id : undefined
+  return words.length > 3 ? context.parties.onlyStartingWith(words) : undefined
 }
 
 const becomes =

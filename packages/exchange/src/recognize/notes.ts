@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../draft.ts'
-import { missingWords } from '../missing-words.ts'
-import type { Pace } from '../read/pace.ts'
+import { checkWords } from '../missing-words.ts'
+import { paced, type Pace } from '../read/pace.ts'
 import type { Context } from './context.ts'
 import { cellLines, proseLine, textOf, type Line } from './lines.ts'
 import type { Building } from './records.ts'
@@ -9,7 +9,7 @@ import type { Building } from './records.ts'
 export async function addNotes(context: Context, blocks: readonly SourceBlock[], pace: Pace): Promise<void> {
   const records = context.buildings.all.map((each) => each.finish())
   const near = nearest(context)
-  const gaps = missingWords({ blocks, records, columns: context.columns })
+  const { missing: gaps } = await paced(checkWords({ blocks, records, columns: context.columns }), pace, 0.85)
   const byTable = groupBy(gaps, (gap) => gap.block)
   for (const [index, lost] of byTable) {
     if (pace.due()) await pace.rest(0.9)

@@ -53,6 +53,13 @@ export class Parties {
     return this.#lookUp(name)?.id
   }
 
+  /** The one organization whose name begins with the words. */
+  onlyStartingWith(words: string): string | undefined {
+    const found = new Set<string>()
+    for (const [name, { id, kind }] of this.#byName) if (kind === 'organization' && name.startsWith(`${words} `)) found.add(id)
+    return found.size === 1 ? [...found][0] : undefined
+  }
+
   /** Whether a party is named somewhere in the words: "CSS leadership", "leaders of student groups". */
   namedIn(words: string): boolean {
     const within = ` ${singular(key(words))} `

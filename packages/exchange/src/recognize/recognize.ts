@@ -1,6 +1,6 @@
 import type { Draft, DraftReason, SourceBlock, SourceType } from '../draft.ts'
-import { countWords, missingWords } from '../missing-words.ts'
-import type { Pace } from '../read/pace.ts'
+import { checkWords } from '../missing-words.ts'
+import { paced, type Pace } from '../read/pace.ts'
 import type { Context } from './context.ts'
 import { Grid } from './grid.ts'
 import { languageOf } from './language.ts'
@@ -32,7 +32,7 @@ export async function recognize(source: Source, pace: Pace): Promise<Draft> {
     const shape = shapes.get(index)
     if (shape) {
       prose.end()
-      readTable(context, shape)
+      await paced(readTable(context, shape), pace, 0.6 + 0.2 * (index / blocks.length))
       index++
     } else index += prose.read(index) || 1
     if (pace.due()) await pace.rest(0.6 + 0.2 * (index / blocks.length))
@@ -44,10 +44,10 @@ export async function recognize(source: Source, pace: Pace): Promise<Draft> {
   }
   inferRefs(context)
   bodiesFromText(context)
-  leadsFromText(context)
+  await paced(leadsFromText(context), pace, 0.82)
   if (context.plan.place) context.buildings.lead(context.plan)
   await addNotes(context, blocks, pace)
-  return finish(source, context)
+  return finish(source, context, pace)
 }
 
 async function shapesOf(blocks: readonly SourceBlock[], pace: Pace): Promise<Map<number, TableShape>> {
@@ -56,7 +56,7 @@ async function shapesOf(blocks: readonly SourceBlock[], pace: Pace): Promise<Map
   for (const [index, block] of blocks.entries()) {
     if (pace.due()) await pace.rest(0.5)
     if (block.type !== 'table') continue
-    const shape = shapeOf(new Grid(index, block), before)
+    const shape = await paced(shapeOf(new Grid(index, block), before), pace, 0.5)
     shapes.set(index, shape)
     if (shape.roles) before = shape
   }
@@ -83,7 +83,6 @@ async function start(source: Source, shapes: ReadonlyMap<number, TableShape>, pa
     theme: undefined,
     sections: [],
     bullets: new Map(),
-    lastRoles: undefined,
     byRef: new Map(),
     step: undefined,
     undated: [],
@@ -92,7 +91,7 @@ async function start(source: Source, shapes: ReadonlyMap<number, TableShape>, pa
   }
 }
 
-function finish(source: Source, context: Context): Draft {
+async function finish(source: Source, context: Context, pace: Pace): Promise<Draft> {
   const records = context.buildings.all.map((each) => each.finish())
   const counts: Record<string, number> = {}
   for (const { kind, fields } of records) {
@@ -108,12 +107,12 @@ function finish(source: Source, context: Context): Draft {
     records,
     columns: context.columns,
   }
-  const total = countWords(source.blocks)
+  const { total, missing } = await paced(checkWords(draft), pace, 0.95)
   return {
     ...draft,
     notes: records.filter((record) => record.kind === 'note'),
     reasons: context.reasons,
     counts,
-    words: { total, kept: total - missingWords(draft).reduce((sum, missing) => sum + missing.words.length, 0) },
+    words: { total, kept: total - missing.reduce((sum, { words }) => sum + words.length, 0) },
   }
 }

@@ -118,7 +118,7 @@ function splitInside(line: Line, known: (ref: string) => boolean): Line[] {
   for (const found of line.text.matchAll(
     new RegExp(String.raw`(?<=[\s\u00a0])(${dotted})(?:(?:[/,&]\s*)${dotted})*([:.)]*)(?=\s)`, 'gu'),
   )) {
-    const before = line.text.slice(from, found.index)
+    const before = line.text.slice(Math.max(from, found.index - 24), found.index)
     if (!found[1] || !known(tidy(found[1])) || citing.test(before) || !before.trim()) continue
     const after = line.text.slice(found.index + found[0].length).trimStart()
     if (!found[2]?.includes(':') && !/^[\p{Lu}\d(]/u.test(after)) continue

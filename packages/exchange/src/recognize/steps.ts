@@ -10,7 +10,7 @@ import { splitByKeys } from './refs.ts'
 import type { Roles } from './table-shape.ts'
 import { addTasks } from './tasks.ts'
 import { readTitle } from './titles.ts'
-import { themeOfColumn } from './themes.ts'
+import { openTheme } from './themes.ts'
 import { writeValue } from './values.ts'
 
 interface Row {
@@ -19,13 +19,13 @@ interface Row {
 }
 
 /** Reads the data rows of a table of steps with their tasks: a step is an action, its tasks stand under it. */
-export function readSteps(
+export function* readSteps(
   context: Context,
   grid: Grid,
   roles: Roles,
   rows: readonly number[],
   headings: ReadonlyMap<number, string>,
-): void {
+): Generator<void, void, void> {
   const columns = columnsOf(roles)
   const [stepColumn = 0] = columns('step')
   const taskColumns = columns('tasks')
@@ -38,6 +38,7 @@ export function readSteps(
     open = []
   }
   for (const row of rows) {
+    yield
     const cell = grid.at(row, stepColumn)
     if (cell?.text && cell.row === row) {
       close(context.step?.record)
@@ -45,12 +46,12 @@ export function readSteps(
       const [themeColumn] = columns('theme')
       const named = themeColumn === undefined ? undefined : grid.at(row, themeColumn)
       if (named?.text && named.row === row)
-        themeOfColumn(context, readTitle(grid.lines(named), context.parties.known), grid.lines(named))
+        openTheme(context, readTitle(grid.lines(named), context.parties.known), 'theme-from-column')
       if (context.theme) record.fields['theme'] = context.theme.id
       context.step = { record, stack: [record] }
     } else if (context.step && !cell?.text) {
       context.step.record.because('row-continues', {})
-      if (!context.undated.includes(context.step.record)) context.undated.push(context.step.record)
+      if (context.undated.at(-1) !== context.step.record) context.undated.push(context.step.record)
     }
     if (!context.step) continue
     const lines = new Set(taskColumns.flatMap((column) => grid.at(row, column) ?? []))

@@ -26,8 +26,8 @@ export interface TableShape {
   readonly prefix: string | undefined
 }
 
-export function shapeOf(grid: Grid, before: TableShape | undefined): TableShape {
-  const rows = classify(grid)
+export function* shapeOf(grid: Grid, before: TableShape | undefined): Generator<void, TableShape, void> {
+  const rows = yield* classify(grid)
   const heading = rows.find((row) => row.is === 'heading' && isWork(row.roles))
   const data = rows.filter((row) => row.is === 'data')
   let roles = heading?.is === 'heading' ? settle(heading.roles, grid) : undefined
@@ -99,23 +99,26 @@ const isWork = (roles: Roles) => {
   )
 }
 
-function classify(grid: Grid): Row[] {
+function* classify(grid: Grid): Generator<void, Row[], void> {
   const rows: Row[] = []
+  const counts = Array.from({ length: grid.rows }, (_, row) => grid.filled(row).length).filter(Boolean)
+  const mostlyFull = counts.length > 3 && counts.filter((count) => count > 1).length >= (counts.length - 1) * 0.7
   for (let row = 0; row < grid.rows; row++) {
+    yield
     const filled = grid.filled(row)
     const own = grid.filled(row, true)
     const roles = own.length ? grid.headings(row) : undefined
     const [only] = own
     if (!own.length) rows.push({ is: filled.length ? 'data' : 'blank', row })
     else if (roles) rows.push({ is: 'heading', row, roles })
-    else if (only && own.length === 1 && filled.length === 1 && grid.columns > 1) rows.push(loneCell(grid, row, only))
+    else if (only && own.length === 1 && filled.length === 1 && grid.columns > 1) rows.push(loneCell(grid, row, only, mostlyFull))
     else rows.push({ is: 'data', row })
   }
   return rows
 }
 
 /** A row with one cell of words: a title where it spans the table or the row below is a heading, else most likely a row of its own. */
-function loneCell(grid: Grid, row: number, cell: SourceCell): Row {
+function loneCell(grid: Grid, row: number, cell: SourceCell, mostlyFull: boolean): Row {
   if (cell.columnSpan >= grid.columns) return { is: 'title', row, cell }
   let next = row + 1
   while (next < grid.rows && !grid.filled(next).length) next++
@@ -127,14 +130,9 @@ function loneCell(grid: Grid, row: number, cell: SourceCell): Row {
   if (below < grid.rows && grid.headings(below)) return { is: 'title', row, cell }
   if (isNumbered(text) && next < grid.rows && grid.filled(next).some((each) => leadingRef(each.text)))
     return { is: 'title', row, cell }
-  const rest = Array.from({ length: grid.rows }, (_, index) => index).filter(
-    (index) => index !== row && grid.filled(index).length > 0,
-  )
-  const fuller = rest.filter((index) => grid.filled(index).length > 1).length
   const like = text.length <= 120 && !/[.;,]$/.test(text) && /^[\p{Lu}\p{N}]/u.test(text)
   return like &&
-    rest.length >= 3 &&
-    fuller >= rest.length * 0.7 &&
+    mostlyFull &&
     next < grid.rows &&
     grid.filled(next).length > 1 &&
     row > 0

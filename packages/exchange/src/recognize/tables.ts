@@ -11,15 +11,10 @@ import { isContinued, isNumbered, readTitle } from './titles.ts'
 import { fieldOf } from './values.ts'
 
 /** Reads one table: its titles, headings and rows, in their order. A table that is not of actions leaves its words to the notes. */
-export function readTable(context: Context, shape: TableShape): void {
+export function* readTable(context: Context, shape: TableShape): Generator<void, void, void> {
   const { grid } = shape
   if (!shape.roles) {
-    readTitleRows(
-      context,
-      shape,
-      shape.rows.filter((row) => row.is === 'title'),
-      false,
-    )
+    readTitleRows(context, shape, shape.rows, { before: false, top: false, only: false })
     if (shape.rows.length > 1)
       context.reasons.push({ code: 'table-not-actions', data: { table: context.tableNumber(grid.block) } })
     return
@@ -29,39 +24,29 @@ export function readTable(context: Context, shape: TableShape): void {
   let roles: Roles = shape.roles
   let headings = new Map<number, string>()
   const parts = groups(shape.rows)
-  parts.forEach((part, index) => {
+  const lastData = parts.findLastIndex((part) => part[0]?.is === 'data')
+  const titleParts = parts.filter((part) => part[0]?.is === 'title').length
+  for (const [index, part] of parts.entries()) {
+    yield
     const rows = part.map((row) => row.row)
     const [first] = part
-    if (!first || first.is === 'blank') return
-    if (first.is === 'title')
-      return readTitleRows(
-        context,
-        shape,
-        part,
-        parts.slice(index + 1).some((after) => after[0]?.is === 'data'),
-      )
-    if (first.is === 'heading') {
-      roles = settle(
-        part.reduce<Roles>((all, row) => (row.is === 'heading' ? new Map([...all, ...row.roles]) : all), new Map()),
-        grid,
-      )
+    if (first?.is === 'title') {
+      const place = { before: index < lastData, top: index === 0, only: titleParts === 1 }
+      readTitleRows(context, shape, part, place)
+    } else if (first?.is === 'heading') {
+      const all = part.reduce<Roles>((found, row) => (row.is === 'heading' ? new Map([...found, ...row.roles]) : found), new Map())
+      roles = settle(all, grid)
       headings = keepHeadings(context, shape, rows, roles)
-      return
+    } else if (first?.is === 'data') {
+      const { roles: right, swapped } = unswap(roles, grid, rows)
+      if (swapped) {
+        const words = swapped.map((column) => headings.get(column) ?? '').join(', ')
+        context.reasons.push({ code: 'columns-swapped', data: { table: context.tableNumber(grid.block), headings: words }, unsure: true })
+      }
+      const read = [...right.values()].includes('step') ? readSteps : readActions
+      yield* read(context, grid, right, rows, headings)
     }
-    const { roles: right, swapped } = unswap(roles, grid, rows)
-    if (swapped)
-      context.reasons.push({
-        code: 'columns-swapped',
-        data: {
-          table: context.tableNumber(grid.block),
-          headings: swapped.map((column) => headings.get(column) ?? '').join(', '),
-        },
-        unsure: true,
-      })
-    context.lastRoles = { width: grid.columns, roles: right }
-    const read = [...right.values()].includes('step') ? readSteps : readActions
-    read(context, grid, right, rows, headings)
-  })
+  }
 }
 
 /** Neighbouring rows that are the same; blank rows between them do not count. */
@@ -106,30 +91,20 @@ function addColumn(context: Context, name: string, heading: string): void {
 }
 
 /** Rows that span the table: the title of a theme, the plan's own title and date above a flat table, a date below one. */
-function readTitleRows(context: Context, shape: TableShape, rows: readonly Row[], before: boolean): void {
+function readTitleRows(context: Context, shape: TableShape, rows: readonly Row[], place: { before: boolean; top: boolean; only: boolean }): void {
   const lines: Line[] = []
   let unsure = false
   for (const row of rows) {
     if (row.is !== 'title') continue
     unsure ||= !!row.unsure
-    for (const line of shape.grid.lines(row.cell))
-      if (!documentDate(context, line) && !dateBelow(context, line)) lines.push(line)
+    for (const line of shape.grid.lines(row.cell)) if (!documentDate(context, line) && !dateBelow(context, line)) lines.push(line)
   }
-  if (!before || !lines.length) return
-  const themed = shape.roles && [...shape.roles.values()].includes('theme')
+  if (!place.before) return
+  const themed = !!shape.roles && [...shape.roles.values()].includes('theme')
   const [first] = lines
-  const ownTitle =
-    flat(context.type) && !context.plan.fields['title'] && first && !isNumbered(first.text) && !isContinued(first.text)
-  const aboveAll = rows[0] && shape.rows.findIndex((row) => row.is === 'heading' || row.is === 'data') > rows[0].row
-  const laterTitles = shape.rows.filter((row) => row.is === 'title').length > rows.length
-  if (
-    ownTitle &&
-    aboveAll &&
-    (themed || laterTitles || lines.slice(1).some((line) => isNumbered(line.text)) || lines.length === 1)
-  )
-    planTitle(context, lines.shift())
-  if (!lines.length || themed) return
-  openTheme(context, readTitle(lines, context.parties.known), 'theme-from-title-row', unsure)
+  const own = first && flat(context.type) && place.top && !context.plan.fields['title'] && !isNumbered(first.text) && !isContinued(first.text)
+  if (own && (themed || !place.only || lines.length === 1 || lines.slice(1).some((line) => isNumbered(line.text)))) planTitle(context, lines.shift())
+  if (lines.length && !themed) openTheme(context, readTitle(lines, context.parties.known), 'theme-from-title-row', unsure)
 }
 
 const flat = (type: SourceType) => type === 'csv' || type === 'text'

@@ -1,9 +1,8 @@
 import type { ReasonCode } from '../draft.ts'
 import type { Context } from './context.ts'
-import type { Line } from './lines.ts'
 import { splitParties } from './parties.ts'
-import { slug, type Building } from './records.ts'
-import { sameTitle, type ThemeTitle } from './titles.ts'
+import { plain, slug, type Building } from './records.ts'
+import { beginsAlike, type ThemeTitle } from './titles.ts'
 
 /** Makes the theme of a title the one that actions stand under now: an earlier one where the title continues it, else a new one. */
 export function openTheme(context: Context, title: ThemeTitle, why: ReasonCode, unsure = false): Building {
@@ -58,17 +57,28 @@ function nameless(context: Context, title: ThemeTitle, why: ReasonCode): Buildin
   return theme
 }
 
+/** An earlier theme that a title means: the same words, or, where it says so, one the beginning of the other. */
 function findTheme(context: Context, title: ThemeTitle, words: string): Building | undefined {
-  const themes = context.buildings.of('theme')
-  const same = themes.findLast((theme) => {
+  const wanted = plain(words)
+  const found = context.buildings.of('theme').findLast((theme) => {
     const other = theme.fields['ref']
     if (title.ref && other && other !== title.ref) return false
-    return (
-      sameTitle(String(theme.fields['title'] ?? ''), words) &&
-      (title.continued || String(theme.fields['title']).length === words.length || title.ref === other)
-    )
+    const held = plainTitle(theme)
+    return held === wanted || ((title.continued || (!!title.ref && title.ref === other)) && beginsAlike(held, wanted))
   })
-  return same ?? (title.continued && !words ? context.theme : undefined)
+  return words ? found : title.continued ? context.theme : undefined
+}
+
+const titles = new WeakMap<Building, { title: unknown; words: string }>()
+
+/** A theme's title for comparing, remembered: long documents ask for it again and again. */
+function plainTitle(theme: Building): string {
+  const title = theme.fields['title']
+  const known = titles.get(theme)
+  if (known && known.title === title) return known.words
+  const words = plain(String(title ?? ''))
+  titles.set(theme, { title, words })
+  return words
 }
 
 /** The words of a title that stands here again: kept as marks, or as the title where they are more complete. */
@@ -78,22 +88,6 @@ function repeat(theme: Building, title: ThemeTitle, words: string): void {
     theme.rewrite('title', title.title)
     theme.because('title-completed', { words: held, title: words }, { field: 'title' })
   } else for (const line of title.title) theme.mark(line, 'title')
-}
-
-/** The theme of a value in a column: the same words mean the same theme all the way down. */
-export function themeOfColumn(context: Context, title: ThemeTitle, lines: readonly Line[]): Building {
-  const words = title.title.map((line) => line.text).join(' ')
-  const found = context.buildings
-    .of('theme')
-    .find(
-      (theme) =>
-        theme.fields['title'] === words ||
-        (!!title.ref && theme.fields['ref'] === title.ref && sameTitle(String(theme.fields['title']), words)),
-    )
-  if (!found) return openTheme(context, title, 'theme-from-column')
-  for (const line of lines) found.mark(line, 'title')
-  context.theme = found
-  return found
 }
 
 /** Themes without a number take the one that all their actions' refs begin with. */

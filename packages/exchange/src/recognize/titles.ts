@@ -1,5 +1,4 @@
 import { sliceLine, type Line } from './lines.ts'
-import { plain } from './records.ts'
 import { splitParties } from './parties.ts'
 
 /** What the lines above a group of actions say. */
@@ -117,9 +116,8 @@ function mostlyParties(text: string, known: (name: string) => boolean): boolean 
   )
 }
 
-/** Whether two titles mean the same theme: equal, or one the beginning of the other, where it was cut off. */
-export function sameTitle(left: string, right: string): boolean {
-  const [a, b] = [plain(left), plain(right)].sort((x, y) => x.length - y.length)
-  if (!a || !b) return false
-  return a === b || (a.length >= 12 && b.startsWith(a))
+/** Whether one of two titles (in plain words) is the beginning of the other, where it was cut off. */
+export function beginsAlike(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return short.length >= 12 && long.startsWith(short)
 }
