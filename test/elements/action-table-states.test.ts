@@ -25,12 +25,15 @@ describe('the action table, opening a plan', () => {
   it('keeps room and says that it is busy while it waits', async () => {
     const { fetch } = window
     window.fetch = () => new Promise(() => {})
-    const table = await fixture<ActionTable>(html`<cswb-action-table src="/slow.json"></cswb-action-table>`)
-    window.fetch = fetch
-    expect(table.shadowRoot!.querySelector('[aria-busy="true"]')).not.to.equal(null)
-    expect(wordsIn(part(table, 'loading'))).to.equal('Loading the plan…')
-    expect(part(table, 'loading')!.offsetHeight).to.be.at.least(innerHeight)
-    await expect(table).to.be.accessible()
+    try {
+      const table = await fixture<ActionTable>(html`<cswb-action-table src="/slow.json"></cswb-action-table>`)
+      expect(table.shadowRoot!.querySelector('[aria-busy="true"]')).not.to.equal(null)
+      expect(wordsIn(part(table, 'loading'))).to.equal('Loading the plan…')
+      expect(part(table, 'loading')!.offsetHeight).to.be.at.least(innerHeight)
+      await expect(table).to.be.accessible()
+    } finally {
+      window.fetch = fetch
+    }
   })
 
   it('shows what the page has put inside until the plan is there, and instead of it when it cannot be had', async () => {
