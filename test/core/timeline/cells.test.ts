@@ -24,6 +24,10 @@ test('what a date is for is no status', () => {
   assert.equal(stage('August 2020 – review complete and timetable developed'), undefined)
   assert.equal(stage('Complete training by June 2020'), undefined)
   assert.equal(stage('To be completed in June 2021'), undefined)
+  assert.equal(
+    parseTimeline('Start Spring 2021, complete Fall 2022').clauses.some((clause) => clause.status),
+    false,
+  )
   assert.equal(stage('The review will be completed by fall 2023'), undefined)
 })
 

@@ -143,7 +143,13 @@ export function readClauses(text: string, options: TimelineOptions): Clause[] {
           ? { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
           : row,
     }
-    const alone = symbol(at) === 'z' && hit.row === row
+    // "complete" is also what is to be done, "complété" is not.
+    const alone =
+      symbol(at) === 'z' &&
+      hit.row === row &&
+      !wordsOf(r, at, at + 1)
+        .toLowerCase()
+        .endsWith('é')
     const opens = before === 'open' || before === 'date' || before === 'status'
     const over = ends(at + 1)
     // "delayed to spring 2023"
@@ -157,7 +163,8 @@ export function readClauses(text: string, options: TimelineOptions): Clause[] {
       before !== 'unreal' &&
       (before === 'copula' ||
         (alone
-          ? opens && (over || (dates && (dates.mode !== 'end' || row.stage === 'not-started')))
+          ? opens &&
+            (over || (dates && row.stage !== 'completed' && (dates.mode !== 'end' || row.stage === 'not-started')))
           : bracket || (opens && (over || several)) || dates || (over && apart)))
     if (!counts) {
       if (before !== 'unreal' && !alone) draft.weak.push(hit)

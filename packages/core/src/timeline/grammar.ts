@@ -44,6 +44,7 @@ const rows = (
   [
     ['exact', 'E'],
     ['day', `[dD](?:${to}[dD])?f?M(?:${year})?`],
+    ['day', '[dD]-M-[yd]'],
     ['none', 'M-d'],
     ['day', `M[dD](?:${to}[dD](?!f?M))?(?:${year})?`],
     ['month', `M(?:${year})?`],
@@ -70,6 +71,13 @@ type Row = {
   at: number
   next: number
   find: (symbols: string, nth?: number) => Token | undefined
+}
+
+/** The 15 of "June 1 and 15, 2021": a day in the month of the date before it. */
+export function dayAfter(r: Reader, at: number, { unit, value = 1 }: Atom): Atom | undefined {
+  const [found] = /^d,?y/.exec(r.symbols.slice(at, at + 3)) ?? []
+  if (unit !== 'day' || !found) return undefined
+  return { unit, value, day: r.tokens[at]?.v ?? 1, year: r.tokens[at + found.length - 1]?.v, next: at + found.length }
 }
 
 /** The date that starts at a token, if one does: of the calendar or, where that is not asked for alone, told from another date. */
@@ -111,6 +119,9 @@ function build(r: Reader, row: Row): Atom | undefined {
     case 'month': {
       if (pair) return unread(r, 'ambiguous-date', at, next)
       const [first, last] = [find('dD'), find('dD', 1)]
+      // 30-Nov-20
+      if (first && last && r.symbols[next - 2] === '-' && r.symbols[next - 3] === 'M')
+        return { unit, next, value: (find('M')?.v ?? 0) + 1, day: first.v, year: 2000 + last.v }
       return {
         ...dated,
         unit,

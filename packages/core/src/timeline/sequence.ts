@@ -1,5 +1,5 @@
 import type { Period } from './calendar.ts'
-import { atomAt, wordsOf, type Atom, type Reader } from './grammar.ts'
+import { atomAt, dayAfter, wordsOf, type Atom, type Reader } from './grammar.ts'
 import { adjoins, isFiscal, periodOf } from './periods.ts'
 import type { Reason, Span } from './types.ts'
 
@@ -53,11 +53,13 @@ function itemAt(r: Reader, at: number, joint: string): Item | undefined {
     const { s = '', v = 0, gap = 3 } = r.tokens[next] ?? {}
     const colon = r.symbols[next + 1] === ':'
     const said = s === 'e' && colon ? (v === 2 ? 'end' : 'start') : modes[s]
-    if (said) mode = new Set<Mode>(['start', 'end']).has(mode) && said !== mode ? 'start-by' : said
+    // "mid-to-late 2023" is read as late, and is not sure.
+    assumed ||= (v > 0 && 'Baf'.includes(s)) || (s === 'e' && part !== undefined)
+    if (said) mode = mode !== 'in' && said !== mode ? 'start-by' : said
     else if (s === 'e') part = v
     else if (s === 'w') between = true
-    else if (!(next > at && gap < 2 ? "fij,:-'." : 'fij').includes(s || ' ')) break
-    assumed ||= v > 0 && 'Baf'.includes(s)
+    else if (!(next > at && gap < 2 ? "fij,:-'." : 'fij').includes(s || ' ') && !(s === 't' && part !== undefined))
+      break
   }
   const atom = atomAt(r, next)
   if (!atom) return undefined
@@ -77,7 +79,9 @@ function items(r: Reader, at: number): Item[] {
     while (from < most && ',&/-tjU'.includes(r.symbols[from] ?? ' ')) from++
     if (last && (r.tokens[next]?.gap ?? 3) > 2) return found
     const joint = r.symbols.slice(next, from)
-    const item = itemAt(r, from, /[-tjU]/.test(joint) ? '-' : /[&/]/.test(joint) ? '&' : joint)
+    const kind = /[-tjU]/.test(joint) ? '-' : /[&/]/.test(joint) ? '&' : joint
+    const day = last && kind === '&' ? dayAfter(r, from, last.atom) : undefined
+    const item = last && day ? { ...last, atom: day, from, joint: kind } : itemAt(r, from, kind)
     if (!item || (halves && item.mode !== 'end')) return found
     found.push(item)
     next = item.atom.next
