@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { PlanSession } from '@cswb/core'
-import { SourceFailEvent } from '@cswb/elements'
+import type { SourceFailEvent } from '@cswb/elements'
 import type { Plan } from '@cswb/elements/plan.js'
 import { all, cell, drawn, until, wordsIn } from './support/page.ts'
 import { addressOf, documentOf, inMemory, published, small } from './support/plans.ts'

@@ -12,7 +12,7 @@ export const reader = (): Reader | undefined => code
 /** Fetches it. Resolves when it is here or will not come for now; the next call then tries again. */
 export function loadReader(): Promise<void> {
   return (loading ??= import('./reading.ts').then(
-    (module) => void (code = module),
+    ({ readAction, writeReading, writeStatus }) => void (code = { readAction, writeReading, writeStatus }),
     () => void (loading = undefined),
   ))
 }
