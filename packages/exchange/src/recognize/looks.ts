@@ -33,8 +33,8 @@ const nameLike = (text: string) => {
   )
 }
 
-/** A share of the texts that are not empty. */
+/** A share of the texts that are not empty; the first hundred of them tell. */
 export function shareOf(texts: readonly string[], looks: (text: string) => boolean): number {
-  const filled = texts.filter((text) => text.trim())
+  const filled = texts.filter((text) => text.trim()).slice(0, 100)
   return filled.length ? filled.filter(looks).length / filled.length : 0
 }

@@ -39,19 +39,22 @@ export function nextRef(ref: string): string | undefined {
 export function splitAtNext(line: Line, ref: string): Line[] {
   const parts: Line[] = []
   let rest = line
-  let current = ref
-  for (;;) {
-    const next = nextRef(current)
-    if (!next) break
-    const found = new RegExp(`(?<=[.;:!?)\\]]\\s+|\\s{2,}|\\n)${escape(next)}[.:)]?\\s+(?=\\p{Lu})`, 'u').exec(
-      rest.text,
-    )
-    if (!found) break
-    parts.push(sliceLine(rest, 0, found.index))
-    rest = sliceLine(rest, found.index)
-    current = next
+  for (let next = nextRef(ref); next; next = nextRef(next)) {
+    const at = beginsAt(rest.text, next)
+    if (at < 0) break
+    parts.push(sliceLine(rest, 0, at))
+    rest = sliceLine(rest, at)
   }
   return [...parts, rest]
+}
+
+/** Where a ref begins a sentence: after the end of another one, before a capital. */
+function beginsAt(text: string, ref: string): number {
+  for (let at = text.indexOf(ref, 1); at >= 0; at = text.indexOf(ref, at + 1)) {
+    const before = /([.;:!?)\]]\s+|\s{2,}|\n)$/.test(text.slice(Math.max(0, at - 4), at))
+    if (before && /^[.:)]?\s+\p{Lu}/u.test(text.slice(at + ref.length, at + ref.length + 6))) return at
+  }
+  return -1
 }
 
 /** A part of a cell and the refs it is for; none where it begins without one. */
@@ -128,5 +131,3 @@ function splitInside(line: Line, known: (ref: string) => boolean): Line[] {
   parts.push(sliceLine(line, from))
   return parts.filter((part) => part.text)
 }
-
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -94,16 +94,15 @@ function repeat(theme: Building, title: ThemeTitle, words: string): void {
 export function inferRefs(context: Context): void {
   const themes = context.buildings.of('theme')
   const taken = new Set(themes.map((theme) => theme.fields['ref']))
+  const refsOf = new Map<unknown, string[]>(themes.map((theme) => [theme.id, []]))
+  for (const { fields } of context.buildings.of('action')) {
+    if (typeof fields['ref'] === 'string') refsOf.get(fields['theme'])?.push(fields['ref'])
+  }
   for (const theme of themes) {
-    if (theme.fields['ref']) continue
-    const refs = context.buildings
-      .of('action')
-      .flatMap((action) =>
-        action.fields['theme'] === theme.id && typeof action.fields['ref'] === 'string' ? [action.fields['ref']] : [],
-      )
-    const prefixes = new Set(refs.map((ref) => (ref.includes('.') ? ref.slice(0, ref.lastIndexOf('.')) : '')))
+    const refs = refsOf.get(theme.id) ?? []
+    const prefixes = new Set(refs.map((ref) => ref.slice(0, Math.max(0, ref.lastIndexOf('.')))))
     const [prefix] = prefixes
-    if (prefixes.size !== 1 || !prefix || taken.has(prefix)) continue
+    if (theme.fields['ref'] || prefixes.size !== 1 || !prefix || taken.has(prefix)) continue
     taken.add(prefix)
     theme.fields['ref'] = prefix
     theme.because('ref-inferred', { ref: prefix, refs: refs.join(', ') }, { field: 'ref' })
