@@ -1,2 +1,3 @@
 import './action-table/define.ts'
+import './import/define.ts'
 import './plan/define.ts'

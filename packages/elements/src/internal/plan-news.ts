@@ -9,6 +9,7 @@ const channel = 'cswb.plan-news'
 /** Tells every element that waits for this plan, here and in other tabs, that it can be opened now. */
 export function announcePlan(news: PlanNews): void {
   const out = new BroadcastChannel(channel)
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   out.postMessage(news)
   out.close()
 }

@@ -27,14 +27,18 @@ export function failedView(source: SessionController, locale: LocaleController):
         ${awaited ? words.awaited : nothing}
       </p>
       <button part="retry" type="button" @click=${() => source.retry()}>${words.retry}</button>
-      <details>
-        <summary>${words.details}</summary>
-        <p><code>${error.code}</code></p>
-        <ul>
-          ${others.map((each) => html`<li>${each}</li>`)}
-          <li><code>${thrown.name}: ${thrown.message}</code></li>
-        </ul>
-      </details>
+      ${
+        awaited
+          ? nothing
+          : html`<details>
+              <summary>${words.details}</summary>
+              <p><code>${error.code}</code></p>
+              <ul>
+                ${others.map((each) => html`<li>${each}</li>`)}
+                <li><code>${thrown.name}: ${thrown.message}</code></li>
+              </ul>
+            </details>`
+      }
     </div>
     <slot></slot>`
 }

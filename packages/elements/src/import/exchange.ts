@@ -1,0 +1,16 @@
+export type {
+  Draft,
+  DraftReason,
+  DraftRecord,
+  Origin,
+  Place,
+  SourceBlock,
+  SourceCell,
+  SourceTable,
+} from '@cswb/exchange'
+
+/** The package that reads documents: only what is brought in makes a page load it. */
+export type Exchange = typeof import('@cswb/exchange')
+
+/** Loads it, once. Rejects where its code cannot be had; another try loads it again. */
+export const loadExchange = (): Promise<Exchange> => import('@cswb/exchange')

@@ -1,0 +1,438 @@
+import type { PlanSession } from '@cswb/core'
+import type { Author } from '@cswb/core/change.js'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { SourceFailEvent } from '../internal/events.ts'
+import { LocaleController } from '../internal/locale.ts'
+import { explained, loadStore } from '../internal/open.ts'
+import { SessionController } from '../internal/session-controller.ts'
+import { failedView } from '../internal/source-view.ts'
+import { fill } from '../internal/strings.ts'
+import { acceptView, zoneView, type ZoneActions } from './views.ts'
+import { loadExchange, type Draft, type Exchange } from './exchange.ts'
+import { ImportAcceptEvent, ImportDoneEvent } from './import.events.ts'
+import { importStrings, type ImportStrings } from './import.strings.ts'
+import styles from './import.styles.ts'
+import { clipboard, dropped, fileBrought, pasted, planFileText, type Brought } from './intake.ts'
+import { isNewest, keepDraft, keepPlanFile, titleOf, type Target } from './keep.ts'
+import { rememberAuthor, rememberedAuthor, rememberedImport, rememberImport } from './memory.ts'
+import { Preview } from './preview.ts'
+import { countsOf, DraftWords } from './words.ts'
+
+/** A sentence in whatever language the page has by now. */
+type Sentence = (words: ImportStrings, language: string) => string
+
+interface Failure {
+  readonly code: string
+  readonly sentence: Sentence
+}
+
+/** What was done last, and which change can be taken back. */
+interface Outcome {
+  readonly sentence: Sentence
+  readonly change?: string | undefined
+}
+
+/**
+ * Brings a document into a plan: drop, choose or paste a Word file, a CSV file, a web page, a table or a plan file; see
+ * what was recognised beside the document, with reasons; accept it as one change that can be undone.
+ *
+ * @element cswb-import
+ * @fires {ImportAcceptEvent} cswb-import-accept - Somebody accepts what was read; cancel it to keep the plan as it is.
+ * @fires {ImportDoneEvent} cswb-import-done - A document is in the plan, and stored.
+ * @fires {SourceFailEvent} cswb-source-fail - A document could not be read or kept; the element shows the same sentence.
+ * @csspart zone - Where documents are dropped and pasted.
+ * @csspart choose - The button that chooses a file.
+ * @csspart paste - The button that reads the clipboard.
+ * @csspart progress - How far the reading is.
+ * @csspart stop - The button that stops the reading.
+ * @csspart preview - What was read, beside the document.
+ * @csspart title - The preview's heading.
+ * @csspart counts - How much was recognised.
+ * @csspart kept - Whether every word is kept.
+ * @csspart source - The document as it stood.
+ * @csspart reading - What was recognised.
+ * @csspart author - The field for the author's name.
+ * @csspart accept - The button that puts the document into the plan.
+ * @csspart cancel - The button that drops it.
+ * @csspart done - What was imported.
+ * @csspart undo - The button that takes the import back.
+ * @csspart error - The sentence for a document that could not be read or kept.
+ * @csspart retry - The button that opens the plan again, where that failed.
+ */
+export class Import extends LitElement {
+  static override styles = styles
+
+  /** The id or short name of a plan in this browser. One that is not here yet is made when a document is accepted. */
+  @property() accessor plan: string | undefined
+
+  /** An open plan, instead of `plan`. Without either, the nearest `<cswb-plan>` is used; without that, a new plan is made. */
+  @property({ attribute: false }) accessor session: PlanSession | undefined
+
+  /** Who is importing, where the page knows; else the element asks once. */
+  @property() accessor author: string | undefined
+
+  /** The level of the preview's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2
+
+  @state() accessor #reading: { name: string; progress: number; stop: AbortController } | undefined
+  @state() accessor #draft: Draft | undefined
+  @state() accessor #failure: Failure | undefined
+  @state() accessor #outcome: Outcome | undefined
+  @state() accessor #note: Sentence | undefined
+  @state() accessor #saving = false
+  @state() accessor #renaming = false
+  @state() accessor #over = false
+
+  #locale = new LocaleController(this)
+  #source = new SessionController(this, () => void this.#check(), { optional: true })
+  #exchange: Exchange | undefined
+  #preview: Preview | undefined
+  #previewOf: readonly unknown[] = []
+  #checked: PlanSession | undefined
+  #toFocus: string | undefined
+
+  /** Resolves when everything that was read is in the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete()
+    await this.#preview?.drawn()
+    return done
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('beforeprint', this.#finish)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('beforeprint', this.#finish)
+    this.#reading?.stop.abort()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plan') || changed.has('session')) this.#source.set(this.session, { plan: this.plan })
+    if (this.#source.session !== this.#checked) void this.#check()
+    this.#build()
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#locale.words(importStrings)
+    const { error } = this.#source
+    return html`<p class="unseen" role="status">${this.#status(words)}</p>
+      ${error && error.code !== 'plan-missing' ? failedView(this.#source, this.#locale) : nothing}
+      ${this.#outcome ? this.#outcomeView(this.#outcome, words) : nothing}
+      ${
+        this.#failure
+          ? html`<p class="failure" part="error" role="alert">${this.#failure.sentence(words, this.#locale.language)}</p>`
+          : nothing
+      }
+      ${this.#note ? html`<p class="quiet">${this.#note(words, this.#locale.language)}</p>` : nothing}
+      <div
+        @dragenter=${this.#dragOver}
+        @dragover=${this.#dragOver}
+        @dragleave=${() => (this.#over = false)}
+        @drop=${this.#drop}
+        @paste=${this.#paste}
+      >
+        ${zoneView(words, { reading: this.#reading, compact: Boolean(this.#draft), over: this.#over }, this.#zone)}
+        ${this.#draft && this.#preview ? this.#previewView(this.#draft, this.#preview, words) : nothing}
+      </div>`
+  }
+
+  protected override updated(): void {
+    if (!this.#toFocus) return
+    this.renderRoot.querySelector<HTMLElement>(this.#toFocus)?.focus({ preventScroll: this.#toFocus === '.zone' })
+    this.#toFocus = undefined
+  }
+
+  /** Reads a document and shows what was recognised, as if it had been dropped. Resolves when it is shown, or why it cannot be. */
+  async read(input: Blob | string, name: string = input instanceof File ? input.name : ''): Promise<void> {
+    await this.#read({ input, name, type: typeof input === 'string' ? '' : input.type })
+  }
+
+  #zone: ZoneActions = {
+    choose: (files) => {
+      const [file] = files ?? []
+      if (file) void this.#read(fileBrought(file, files?.length))
+    },
+    paste: async () => {
+      const brought = await clipboard().catch(() => undefined)
+      if (brought) await this.#read(brought)
+      else {
+        this.#fail('clipboard-refused', (words) => words.pasteRefused)
+        this.#focus('.zone')
+      }
+    },
+    stop: () => this.#reading?.stop.abort(),
+  }
+
+  #status(words: ImportStrings): string {
+    if (this.#saving) return words.saving
+    if (this.#reading) return reading(this.#reading.name, words)
+    if (this.#outcome) return ''
+    return this.#draft && this.#preview ? this.#preview.words.counts() : ''
+  }
+
+  #outcomeView({ sentence, change }: Outcome, words: ImportStrings) {
+    return html`<p class="done" part="done" role="status" tabindex="-1">
+      <span>${sentence(words, this.#locale.language)}</span>
+      ${
+        change && this.#source.session
+          ? html`<button part="undo" type="button" ?disabled=${this.#saving} @click=${() => this.#undo(change)}>
+              ${words.undo}
+            </button>`
+          : nothing
+      }
+    </p>`
+  }
+
+  #previewView(draft: Draft, preview: Preview, words: ImportStrings) {
+    return acceptView(words, preview, {
+      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+      author: this.#renaming ? undefined : this.#author,
+      suggested: this.#author?.name ?? '',
+      saving: this.#saving,
+      rename: () => {
+        this.#renaming = true
+        this.#focus('input[name="author"]')
+      },
+      accept: (name) => void this.#accept(draft, name),
+      cancel: () => this.#cancel(),
+    })
+  }
+
+  /** The preview is made anew only for another document, language or set of words. */
+  #build() {
+    const words = this.#locale.words(importStrings)
+    const inputs = [this.#draft, words, this.#locale.format, this.headingLevel]
+    if (inputs.every((each, index) => each === this.#previewOf[index])) return
+    this.#previewOf = inputs
+    this.#preview =
+      this.#draft && this.#exchange
+        ? new Preview(this.#draft, this.#exchange, words, this.#locale.format, this.headingLevel + 1)
+        : undefined
+  }
+
+  async #read(brought: Brought) {
+    this.#reading?.stop.abort()
+    const stop = new AbortController()
+    const { name } = brought
+    this.#reading = { name, progress: 0, stop }
+    this.#failure = this.#note = undefined
+    const current = () => this.#reading?.stop === stop
+    try {
+      const plan = await planFileText(brought)
+      if (plan !== undefined) return await this.#takePlanFile(plan, name, current)
+      const exchange = await loadExchange().catch((cause: unknown) => {
+        throw new CodeMissing('exchange', { cause })
+      })
+      const onProgress = (progress: number) => {
+        if (current()) this.#reading = { name, progress, stop }
+      }
+      const draft = await exchange.readDocument(brought.input, {
+        name,
+        type: brought.type,
+        signal: stop.signal,
+        onProgress,
+      })
+      if (current()) this.#show(draft, exchange)
+      if (brought.oneOfMany) this.#note = (words) => fill(words.onlyFirst, { name })
+    } catch (error) {
+      if (current()) await this.#readFailed(error)
+    } finally {
+      if (current()) this.#reading = undefined
+    }
+  }
+
+  #show(draft: Draft, exchange: Exchange) {
+    this.#exchange = exchange
+    this.#draft = draft
+    this.#outcome = undefined
+    this.#focus('.title')
+  }
+
+  async #readFailed(thrown: unknown) {
+    if (thrown instanceof CodeMissing) return this.#fail('code-missing', (words) => words.codeMissing, thrown.cause)
+    const exchange = await loadExchange().catch(() => undefined)
+    if (!exchange || !(thrown instanceof exchange.DocumentError))
+      return this.#fail('not-read', (words) => words.readFailed, thrown)
+    const known = thrown
+    if (known.code === 'aborted') {
+      this.#note = (_, language) => exchange.describeDocumentError(known, language.startsWith('fr') ? 'fr' : 'en')
+      return this.#focus('.zone')
+    }
+    if (known.draft) this.#show(known.draft, exchange)
+    this.#fail(
+      known.code,
+      (_, language) => exchange.describeDocumentError(known, language.startsWith('fr') ? 'fr' : 'en'),
+      known,
+    )
+  }
+
+  #fail(code: string, sentence: Sentence, error?: unknown) {
+    this.#failure = { code, sentence }
+    const { language } = this.#locale
+    this.dispatchEvent(new SourceFailEvent(code, sentence(this.#locale.words(importStrings), language), error))
+  }
+
+  async #takePlanFile(text: string, name: string, current: () => boolean) {
+    if (!current() || !this.dispatchEvent(new ImportAcceptEvent(name))) return
+    try {
+      const taken = await keepPlanFile(text, this.#target, this.#author)
+      const { known, changes, actions, themes } = taken
+      this.plan ??= this.#source.session ? undefined : taken.plan
+      this.#outcome = {
+        sentence: (words, language) => {
+          const title = titleOf(taken.title, language) || words.untitled
+          if (!known)
+            return fill(words.planNew, { title, counts: countsOf(actions, themes, words, this.#locale.format) })
+          const came = changes.length ? this.#locale.format.count(changes.length, words.planMerged) : words.planSame
+          return fill(came, { title })
+        },
+      }
+      this.#draft = undefined
+      this.#focus('.done')
+      this.dispatchEvent(new ImportDoneEvent(name, taken.plan))
+    } catch (error) {
+      await this.#keepFailed(error)
+    }
+  }
+
+  async #accept(draft: Draft, name: string) {
+    const author = name ? { ...this.#author, name } : this.#author
+    if (this.#saving || !author || !this.dispatchEvent(new ImportAcceptEvent(draft.name, draft))) return
+    this.#saving = true
+    this.#failure = undefined
+    rememberAuthor(author)
+    const words = this.#locale.words(importStrings)
+    const why = draft.name ? fill(words.whyImported, { name: draft.name }) : words.whyPasted
+    try {
+      const { plan, change } = await keepDraft(draft, this.#target, author, why)
+      this.plan ??= this.#source.session ? undefined : plan
+      if (change) rememberImport(plan, { change, name: draft.name })
+      this.#outcome = {
+        change,
+        sentence: (now) => {
+          const counts = new DraftWords(draft, now, this.#locale.format).counts()
+          return fill(draft.name ? now.done : now.donePaste, { name: draft.name, counts })
+        },
+      }
+      this.#draft = undefined
+      this.#renaming = false
+      this.#focus('.done')
+      this.dispatchEvent(new ImportDoneEvent(draft.name, plan, change))
+    } catch (error) {
+      await this.#keepFailed(error)
+    } finally {
+      this.#saving = false
+    }
+  }
+
+  async #keepFailed(thrown: unknown) {
+    const store = await loadStore().catch(() => undefined)
+    const told = store ? await explained(thrown, store) : undefined
+    const known = told && told.code !== 'failed' ? told : undefined
+    this.#fail(
+      known?.code ?? 'import-failed',
+      (words, language) => known?.sentences(language)[0] ?? words.saveFailed,
+      thrown,
+    )
+  }
+
+  async #undo(change: string) {
+    const { session } = this.#source
+    if (!session || this.#saving) return
+    this.#saving = true
+    this.#failure = undefined
+    try {
+      if (await isNewest(session, change)) {
+        const { skipped } = await session.undo()
+        const sentence: Sentence = (words) =>
+          skipped.length ? this.#locale.format.count(skipped.length, words.partlyUndone) : words.undone
+        this.#outcome = { sentence }
+        rememberImport(session.id, undefined)
+      }
+      this.#focus('.done')
+    } catch (error) {
+      await this.#keepFailed(error)
+    } finally {
+      this.#saving = false
+    }
+  }
+
+  #cancel() {
+    this.#draft = this.#failure = undefined
+    this.#renaming = false
+    this.#note = (words) => words.cancelled
+    this.#focus('.zone')
+  }
+
+  /** Offers to undo the last import as long as it is the plan's newest change, also after the page was loaded anew. */
+  async #check() {
+    const { session } = this.#source
+    const fresh = session !== this.#checked
+    this.#checked = session
+    const known = session && (this.#outcome?.change ?? rememberedImport(session.id)?.change)
+    if (!session || !known || this.#saving) return
+    const newest = await isNewest(session, known).catch(() => false)
+    if (session !== this.#source.session) return
+    if (newest && !this.#outcome && fresh) {
+      const name = rememberedImport(session.id)?.name ?? ''
+      this.#outcome = { change: known, sentence: (words) => fill(words.doneEarlier, { name: name || '…' }) }
+    } else if (!newest && this.#outcome?.change === known) this.#outcome = { sentence: this.#outcome.sentence }
+  }
+
+  get #target(): Target {
+    return { session: this.#source.session, slug: this.plan || undefined }
+  }
+
+  get #author(): Author | undefined {
+    if (this.author) return { name: this.author }
+    return this.#source.session?.author ?? rememberedAuthor()
+  }
+
+  #dragOver = (event: DragEvent) => {
+    event.preventDefault()
+    this.#over = true
+  }
+
+  #drop = (event: DragEvent) => {
+    event.preventDefault()
+    this.#over = false
+    if (event.dataTransfer) void this.#bring(dropped(event.dataTransfer))
+  }
+
+  #paste = (event: ClipboardEvent) => {
+    // A paste into a field of ours is for that field.
+    if (event.composedPath()[0] instanceof HTMLInputElement || !event.clipboardData) return
+    event.preventDefault()
+    void this.#bring(pasted(event.clipboardData))
+  }
+
+  async #bring(brought: Brought | undefined) {
+    if (brought) await this.#read(brought)
+    else this.#fail('nothing-pasted', (words) => words.nothingPasted)
+  }
+
+  #finish = () => this.#preview?.finish()
+
+  /** Takes the focus along, unless the person has gone elsewhere on the page meanwhile. */
+  #focus(selector: string) {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body || activeElement === this || this.contains(activeElement))
+      this.#toFocus = selector
+  }
+}
+
+class CodeMissing extends Error {
+  override name = 'CodeMissing'
+}
+
+const reading = (name: string, words: ImportStrings) => (name ? fill(words.readingFile, { name }) : words.readingPaste)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cswb-import': Import
+  }
+}
