@@ -1,4 +1,4 @@
-import type { Stage, Nature, StatusReading, StatusWord } from '../status/types.ts'
+import type { StatusReading, StatusWord } from '../status/types.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string
@@ -122,4 +122,4 @@ export interface TimelineOptions {
   words?: readonly StatusWord[]
 }
 
-export type { Stage, Nature, StatusReading, StatusWord }
+export type { StatusWord }
