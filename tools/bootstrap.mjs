@@ -56,6 +56,10 @@ function run(script, args) {
     env: { ...process.env, [pathKey]: [bin, process.env[pathKey]].join(delimiter) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes a signal on to a shell, which dies without telling us: see that the parent is gone, and go too.
+  const parent = process.ppid
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
+  setInterval(orphaned, 500).unref()
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)))
 }
 
