@@ -111,7 +111,7 @@ test('the cells of a campus plan come out as a coordinator would say', () => {
     ['2.4: In-Progress (CSS and EIC meet)', 'no-date'],
     ['3.2: February 2020 (Completed)', 'completed'],
     ['3.4: August 2020 – review complete and timetable developed', 'date-passed'],
-    ['5.1: Fall 2019 – first meetings (meeting held and ongoing meetings in progress)', 'active'],
+    ['5.1: Fall 2019 – first meetings (one held and ongoing talks in progress)', 'active'],
     ['5.2: January 2021-Prepare RFS', 'upcoming'],
     ['6.1/6.2/6.3: TBD', 'no-date'],
   ]

@@ -32,7 +32,7 @@ test('what a date is for is no status', () => {
 })
 
 test('dated work that is ongoing has a start and no end', () => {
-  const clause = only('Fall 2019 – first meetings (meeting held and ongoing meetings in progress)')
+  const clause = only('Fall 2019 – first meetings (one held and ongoing talks in progress)')
   assert.equal(bounds(clause.span), '2019-09-01..2019-12-31/')
   assert.equal(clause.label, 'first meetings')
   assert.ok(codes(clause).includes('start-assumed'))

@@ -101,7 +101,7 @@ test('a deadline has only ends', () => {
     'end date December 2018': '/2018-12-01..2018-12-31',
     'no later than April 8, 2015': '/2015-04-08',
     'By the end of March 2023': '/2023-03-31',
-    'slated to run until 2022': '/2022-01-01..2022-12-31',
+    'funded until 2022': '/2022-01-01..2022-12-31',
     'Complete by June 2020': '/2020-06-01..2020-06-30',
   })
 })
@@ -167,7 +167,7 @@ test('TBD in all its forms is surely not dated', () => {
     'TIMELINE TO BE DETERMINED',
     'date is to be confirmed',
     'end date to be determined',
-    'This will be published in due course.',
+    'to come in due course',
   ]) {
     const clause = only(phrase)
     assert.deepEqual(clause.span, {}, phrase)
