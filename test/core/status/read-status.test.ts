@@ -80,10 +80,7 @@ test('completed and ongoing together are a completed first step of standing work
     assert.deepEqual([stage, nature], ['completed', 'standing'], phrase)
   }
   assert.deepEqual(pick(readStatus('Ongoing')), ['in-progress', 'standing'])
-  assert.deepEqual(pick(readStatus('First meeting held and ongoing talks in progress')), [
-    'in-progress',
-    'standing',
-  ])
+  assert.deepEqual(pick(readStatus('First meeting held and ongoing talks in progress')), ['in-progress', 'standing'])
   assert.equal(readStatus('Quarterly').nature, 'recurring')
 })
 
