@@ -28,7 +28,7 @@ export async function readPlain(
     if (pace.due()) await pace.rest((at / lines.length) * 0.5)
     const line = lines[at] ?? ''
     if (!line.includes('\t')) {
-      if (line.trim()) blocks.push({ type: 'paragraph', level: 0, text: line.trim() })
+      if (line.trim()) blocks.push(proseOf(line.trim()))
       continue
     }
     let end = at
@@ -96,6 +96,14 @@ function evenness(rows: readonly string[][]): number {
   return widths.length < 2 ? 0 : widths.filter((width) => width === common).length / widths.length
 }
 
+/** A line of text; what people type for a heading or an item of a list is read as one. */
+function proseOf(line: string): SourceBlock {
+  const [, signs, heading] = /^(#{1,6})\s+(.+)$/.exec(line) ?? []
+  if (signs && heading) return { type: 'heading', level: signs.length, text: heading }
+  const [, item] = /^[•▶▪◦*–-]\s+(.+)$/u.exec(line) ?? []
+  return item ? { type: 'item', level: 1, text: item } : { type: 'paragraph', level: 0, text: line }
+}
+
 const linesOf = (field: string): SourceLine[] =>
   field.split(/\r\n?|\n/).flatMap((line) => (line.trim() ? [{ text: line.trim(), level: 0 }] : []))
 
@@ -106,7 +114,7 @@ function delimiterOf(text: string, delimited: boolean): string | undefined {
   for (const delimiter of delimiters) {
     const widths = widthsOf(start, delimiter).filter((width) => width > 0)
     const common = mostCommon(widths.filter((width) => width > 1))
-    if (!common || (!delimited && widths.length < 2)) continue
+    if (!common || (!delimited && (widths.length < 2 || widths[0] === 1))) continue
     const share = widths.filter((width) => width === common).length / widths.length
     const wanted = delimited ? 0 : delimiter === '\t' ? 0.8 : 0.95
     const score = share * Math.min(common, 8)

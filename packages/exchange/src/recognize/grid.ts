@@ -1,6 +1,7 @@
 import type { SourceCell, SourceTable } from '../draft.ts'
-import { roleOf, type Role } from './headings.ts'
+import { likelyRoleOf, roleOf, type Role } from './headings.ts'
 import { cellLines, type Line } from './lines.ts'
+import { leadingRef } from './refs.ts'
 
 /** A table with every place of its grid filled: a merged cell is found at each place it covers. */
 export class Grid {
@@ -43,19 +44,22 @@ export class Grid {
     const cells = this.filled(row)
     if (
       !cells.length ||
-      cells.some((cell) => cell.text.length > 80 || /^\d+$/.test(cell.text) || cell.lines.some((line) => line.level))
+      cells.some((cell) => cell.text.length > 80 || /^\d+$/.test(cell.text) || leadingRef(cell.text) || cell.lines.some((line) => line.level))
     )
       return undefined
     const roles = new Map<number, Role>()
     let known = 0
+    let likely = 0
     for (const cell of cells) {
-      const role = roleOf(cell.text)
-      if (role) known++
+      const sure = roleOf(cell.text)
+      const role = sure ?? likelyRoleOf(cell.text)
+      if (sure) known++
+      else if (role) likely++
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
         roles.set(column, role ?? 'other')
     }
     const work = [...roles.values()].some((role) => role === 'action' || role === 'step' || role === 'tasks')
-    const enough = known >= 2 || (known === 1 && work && cells.length <= 2)
-    return enough && known * 2 >= cells.length ? roles : undefined
+    const enough = known >= 2 || (known === 1 && (likely > 0 || (work && cells.length <= 2)))
+    return enough && (known > 2 || (known + likely) * 2 >= cells.length) ? roles : undefined
   }
 }

@@ -16,6 +16,7 @@ export type Role =
   | 'lead'
   | 'partners'
   | 'status'
+  | 'progress'
   | 'comment'
   | 'evidence'
   | 'reporting'
@@ -45,7 +46,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
   ['tasks', /^(key |sub ?|main )?(tasks?|activit(y|ies)|taches?|sous taches?|activites?)$/],
   [
     'action',
-    /^((key |specific |proposed |planned )?action( item| step)?s?|initiatives?|recommendations?|projects?|commitments?|strateg(y|ies)|actions? (to be taken|required|items?)|what|mesures?|actions? (a prendre|proposees?|prevues?)|projets?|engagements?|recommandations?|strategies?|quoi)$/,
+    /^((key |specific |proposed |planned )?action( item| step)?s?|initiatives?|recommendations?|projects?|commitments?|strateg(y|ies)|actions? (to be taken|required|items?)|what|mesures?|actions? (a prendre|proposees?|prevues?)|projets?|engagements?|recommandations?|strategies?|quoi|gestes?)$/,
   ],
   ['deliverable', /^(key )?(deliverables?|(elements? )?livrables?|produits? livrables?)$/],
   ['start', /^(start( date)?|begin|from|debut|date de debut|du)$/],
@@ -53,11 +54,11 @@ const says: readonly (readonly [Role, RegExp])[] = [
   ['updated', /^(last updated?|date (last )?updated|updated( on)?|derniere mise a jour|mis a jour le)$/],
   [
     'timeline',
-    /^((proposed |estimated |anticipated |expected |project |implementation )?(time ?lines?|time ?frames?|time ?scales?|timing|deadlines?|schedule|completion dates?)|when( by)?|by when|(target|due|expected|expected completion|proposed|anticipated) dates?|dates?|echeanciers?|echeances?|calendrier|delais?|quand|date (cible|limite|prevue|butoir|d echeance|d achevement)|periode|period)$/,
+    /^((proposed |estimated |anticipated |expected |project |implementation )?(time ?lines?|time ?frames?|time ?scales?|timing|deadlines?|schedule|completion dates?)|due|when( by)?|by when|(target|due|expected|expected completion|proposed|anticipated) dates?|dates?|echeanciers?|echeances?|calendrier|delais?|quand|date (cible|limite|prevue|butoir|d echeance|d achevement)|periode|period)$/,
   ],
   [
     'lead',
-    /^((project |action )?(leads?|lead (agency|agencies|organizations?|organisations?|partners?|department|party|person)|owners?|accountable|champion|who leads)|responsables?|organismes? responsables?|chefs? de file|porteurs?|responsable s)$/,
+    /^((project |action )?(leads?|lead (agency|agencies|organizations?|organisations?|partners?|department|party|person)|owners?|accountable|champion|who leads)|responsables?|organismes? responsables?|chefs? de file|porteurs?|pilotes?|responsable s)$/,
   ],
   [
     'responsibility',
@@ -69,7 +70,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'status',
-    /^((current |implementation |project )?(status|state|progress)( update)?s?|status comments?|etat( d avancement| actuel)?|statut|avancement|progres|progression)$/,
+    /^((current |implementation |project )?(status|state|progress)( update)?s?|rag( status)?|status comments?|etat( d avancement| actuel)?|statut|avancement|progres|progression)$/,
   ],
   [
     'comment',
@@ -92,5 +93,32 @@ export function roleOf(heading: string): Role | undefined {
   }
   // "Action / étape", "Timeline and status": the first of two headings decides.
   const [first, second] = heading.split(/\s*\/\s*|\s+(?:and|et|&)\s+/)
-  return first && second && first !== heading ? roleOf(first) : undefined
+  if (!first || !second) return undefined
+  const role = roleOf(first)
+  return role === 'theme' && roleOf(second) === 'action' ? 'action' : role
+}
+
+/** The word that tells what a longer heading is about: "Target completion", "Lead division(s)", "Mid-year update". */
+const tells: readonly (readonly [Role, RegExp])[] = [
+  ['ref', /^(\w+ ){0,2}(ref|no|n|number|numero|id)$/],
+  ['status', /\b(status|progress|etat|statut|avancement|rag)\b|^(where|ou) .*\b(are|stand|est|sommes)\b/],
+  ['lead', /^(leads?|owners?|responsables?|porteurs?|pilotes?)\b|\b(leads?|owners?|pilotes?|porteurs?)$/],
+  ['responsibility', /\b(responsibilit(y|ies)|responsible|responsabilites?|responsables?)\b/],
+  ['partners', /\b(partners?|partenaires?|collaborateurs?)\b/],
+  ['start', /^(start|begin|debut)\b|\bstart$/],
+  ['end', /\b(end|finish|completion|fin)$|^fin\b/],
+  ['timeline', /\b(time ?lines?|time ?frames?|timing|schedule|deadlines?|due|dates?|when|echeances?|echeanciers?|calendrier|delais?|quand)\b/],
+  ['comment', /\b(comments?|notes?|remarks?|updates?|next steps?|commentaires?|remarques?|prochaines etapes)$|^(commentaires?|remarques?|notes?|prochaines? etapes?)\b/],
+  ['funding', /\b(budget|funding|costs?|financement|couts?)\b/],
+  ['action', /\b(actions?|initiatives?|recommendations?|projects?)$|^(actions?|mesures?|recommandations?|projets?|initiatives?|(intitule|description|nom) (de l action|de la mesure|du projet))\b|^(what we|ce qu[e ]).* (do|faire|ferons)$/],
+  ['theme', /\b(themes?|priority|priorites?|pillar|pilier|axe|orientation|volet)\b/],
+]
+
+/** What a heading in words of its own is most likely about; it counts beside headings that are known. */
+export function likelyRoleOf(heading: string): Role | undefined {
+  if (heading.includes('%')) return 'progress'
+  const words = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+  // "Responsible for" says what somebody has, not who has it.
+  if (words.split(' ').length > 6 || /\b(of|for|de|du|des|pour)$/.test(words)) return undefined
+  return tells.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -17,7 +17,7 @@ export function splitParties(text: string, known: (name: string) => boolean = ()
       .replace(/^(?:and|et|&)\s+/i, '')
       .trim()
   const parts = text
-    .split(/\s*[,;\n]\s*|\s+\/\s+/)
+    .split(/\s*[,;\n]\s*|\s+\/\s+|\s{2,}/)
     .map(tidy)
     .filter(Boolean)
   const last = parts.pop()

@@ -46,6 +46,7 @@ export async function recognize(source: Source, pace: Pace): Promise<Draft> {
   bodiesFromText(context)
   await paced(leadsFromText(context), pace, 0.82)
   if (context.plan.place) context.buildings.lead(context.plan)
+  keepToldColumns(context)
   await addNotes(context, blocks, pace)
   return finish(source, context, pace)
 }
@@ -89,6 +90,13 @@ async function start(source: Source, shapes: ReadonlyMap<number, TableShape>, pa
     tableNumber: (block) => numbers.get(block) ?? '',
     later: [],
   }
+}
+
+/** Headings are told with the records of their table; where it has none, their words are left to the notes. */
+function keepToldColumns(context: Context): void {
+  const told = new Set(context.buildings.all.map((record) => record.place?.block))
+  const kept = context.columns.filter((column) => told.has(column.block))
+  context.columns.splice(0, context.columns.length, ...kept)
 }
 
 async function finish(source: Source, context: Context, pace: Pace): Promise<Draft> {

@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts'
 import type { Role } from './headings.ts'
 import { looksLikeParties, looksLikeStatus, looksLikeWhen, shareOf } from './looks.ts'
 import { leadingRef, onlyRefs } from './refs.ts'
-import { isContinued, isNumbered, isStakeholders } from './titles.ts'
+import { isContinued, isNumbered, isStakeholders, isStakeholdersCut } from './titles.ts'
 
 export type Roles = ReadonlyMap<number, Role>
 
@@ -124,9 +124,11 @@ function loneCell(grid: Grid, row: number, cell: SourceCell, mostlyFull: boolean
   while (next < grid.rows && !grid.filled(next).length) next++
   const text = cell.text
   if (cell.column === 0 && (isStakeholders(text) || isContinued(text))) return { is: 'title', row, cell }
-  if (leadingRef(text) || cell.column > 0) return { is: 'data', row }
+  const named = isStakeholders(text) || isStakeholdersCut(text)
+  if (leadingRef(text) || (cell.column > 0 && !named)) return { is: 'data', row }
+  if (/^\p{Ll}/u.test(text) && !named) return { is: 'data', row }
   let below = next
-  while (below < Math.min(grid.rows, row + 8) && grid.filled(below, true).length < 2) below++
+  while (below < Math.min(grid.rows, row + 8) && isLoneLeft(grid, below)) below++
   if (below < grid.rows && grid.headings(below)) return { is: 'title', row, cell }
   if (isNumbered(text) && next < grid.rows && grid.filled(next).some((each) => leadingRef(each.text)))
     return { is: 'title', row, cell }
@@ -138,6 +140,12 @@ function loneCell(grid: Grid, row: number, cell: SourceCell, mostlyFull: boolean
     row > 0
     ? { is: 'title', row, cell, unsure: true }
     : { is: 'data', row }
+}
+
+/** A row that holds nothing, or one cell at the left. */
+const isLoneLeft = (grid: Grid, row: number) => {
+  const cells = grid.filled(row)
+  return cells.length < 2 && cells.every((cell) => cell.column === 0 || isStakeholdersCut(cell.text))
 }
 
 /** Columns by what stands in them, for a table without headings. Nothing where they do not look like actions. */

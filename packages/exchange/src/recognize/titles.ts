@@ -32,6 +32,9 @@ const numbered =
 /** Whether a line is nothing but the label and the names of stakeholders. */
 export const isStakeholders = (text: string) => labelAtStart.test(text)
 
+/** Whether a line looks like the end of such a label: "volved - CSS, HR". */
+export const isStakeholdersCut = (text: string) => cutLabel.test(text)
+
 /** Whether a title says that it goes on from an earlier one. */
 export const isContinued = (text: string) =>
   continuedMark.test(text) && /[([]|suite|cont['’]?d/i.test(continuedMark.exec(text)?.[0] ?? '')
