@@ -92,7 +92,7 @@ export function checkImports(files, exportsOf) {
     )
     const owner = /^packages\/(\w+)\//.exec(file)?.[1]
     for (const target of arrows[owner]?.dynamic ?? []) {
-      if (!imports.some(({ name }) => name === `@cswb/${target}`)) continue
+      if (!imports.some(({ name }) => `${name}/`.startsWith(`@cswb/${target}/`))) continue
       const key = `${owner} may name @cswb/${target} in one file only`
       only.set(key, [...(only.get(key) ?? []), file])
     }

@@ -5,8 +5,7 @@ import type { OpenedFile, Place } from './plans.ts'
 import type { PlanInfo } from './plan-store.ts'
 import { openPublished, PublishedSession, type PublishedOptions } from './published.ts'
 
-export { StoreError, type StoreErrorCode } from './store-error.ts'
-export { describeStoreError } from './store-error-words.ts'
+export * from './errors.ts'
 export type { OpenedFile, Place, PlanInfo }
 
 /** Everything but reading published plans is here, loaded when first used: readers never pay for editing. */

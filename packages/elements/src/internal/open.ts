@@ -1,5 +1,5 @@
 import type { PlanSession } from '@cswb/core'
-import type { StoreError, StoreErrorCode } from '@cswb/store'
+import type { StoreError, StoreErrorCode } from '@cswb/store/errors.js'
 import { Format } from './format.ts'
 import { sourceStrings } from './source.strings.ts'
 import { fill, stringsIn } from './strings.ts'
@@ -88,46 +88,47 @@ function keyOf({ src, plan }: Source): string | SourceError {
   return `src ${new URL(src, document.baseURI)}`
 }
 
+const codeMissing = (cause: unknown) => {
+  throw sourceError('code-missing', 'code', cause)
+}
+
 /** The package that opens and keeps plans, loaded when it is first needed. Rejects with a `SourceError`. */
-export const loadStore = (): Promise<typeof import('@cswb/store')> =>
-  import('@cswb/store').catch((cause: unknown) => {
-    throw sourceError('code-missing', 'code', cause)
-  })
+export const loadStore = (): Promise<typeof import('@cswb/store')> => import('@cswb/store').catch(codeMissing)
 
 async function load({ src, plan }: Source): Promise<PlanSession> {
-  const store = await loadStore()
   try {
-    return await store.openPlan(src === undefined ? { plan: plan ?? '' } : { src: new URL(src, document.baseURI).href })
+    if (src === undefined) return await (await loadStore()).openPlan({ plan: plan ?? '' })
+    // Readers of a published plan load only what reads it.
+    const { openPublished } = await import('@cswb/store/published.js').catch(codeMissing)
+    return await openPublished(new URL(src, document.baseURI).href)
   } catch (cause) {
-    throw await explained(cause, store)
+    throw await explained(cause)
   }
 }
 
 /** The sentence for what went wrong with an open plan's storage (`session.sync.problem`). */
 export async function explainProblem(code: string): Promise<(language: string) => string> {
-  const store = await import('@cswb/store').catch(() => undefined)
-  if (!store) return (language) => stringsIn(sourceStrings, language).code
-  return (language) => store.describeStoreError(code as StoreError | StoreErrorCode, spoken(language))
+  const errors = await import('@cswb/store/errors.js').catch(() => undefined)
+  if (!errors) return (language) => stringsIn(sourceStrings, language).code
+  return (language) => errors.describeStoreError(code as StoreErrorCode, spoken(language))
 }
 
 /** What was thrown while a plan was opened or written, in sentences. */
-export async function explained(
-  cause: unknown,
-  { describeStoreError }: Pick<typeof import('@cswb/store'), 'describeStoreError'>,
-): Promise<SourceError> {
+export async function explained(cause: unknown): Promise<SourceError> {
   if (cause instanceof SourceError) return cause
-  const { PlanDocumentError, describeProblem } = await import('@cswb/core/document.js')
-  if (cause instanceof PlanDocumentError) {
+  const words = await Promise.all([import('@cswb/core/document.js'), import('@cswb/store/errors.js')]).catch(() => [])
+  const [documents, errors] = words
+  if (documents && cause instanceof documents.PlanDocumentError) {
     const code = cause.problems[0]?.code ?? 'not-a-plan'
     return new SourceError(
       code,
-      (language) => cause.problems.map((each) => describeProblem(each, spoken(language))),
+      (language) => cause.problems.map((each) => documents.describeProblem(each, spoken(language))),
       cause,
     )
   }
-  if (!(cause instanceof Error) || cause.name !== 'StoreError') return sourceError('failed', 'failed', cause)
+  if (!errors || !(cause instanceof Error) || cause.name !== 'StoreError') return sourceError('failed', 'failed', cause)
   const error = cause as StoreError
-  return new SourceError(error.code, (language) => [describeStoreError(error, spoken(language))], error)
+  return new SourceError(error.code, (language) => [errors.describeStoreError(error, spoken(language))], error)
 }
 
 const spoken = (language: string) => Format.in(language).spoken
