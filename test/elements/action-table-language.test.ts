@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import { actionLabels } from '@cswb/core/labels.js'
+import { actionTableStrings } from '../../packages/elements/src/action-table/action-table.strings.ts'
 import { registerStrings, type ActionTableStrings, type StatusStrings } from '@cswb/elements'
 import { all, cell, drawn, tableOf, until, wordsIn } from './support/page.ts'
 import { published, small } from './support/plans.ts'
@@ -76,6 +78,12 @@ describe('the action table, in the reader’s language', () => {
     const table = await tableOf(await published(small, on2020), 'nl')
     expect(heads(table)[2]).to.equal('Timeline')
     expect(all(table, 'header')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('en')
+  })
+
+  it('calls its columns what the kind of record calls its fields', () => {
+    for (const language of ['en', 'fr'] as const)
+      for (const [name, label] of Object.entries(actionTableStrings[language].columns))
+        expect(label).to.equal(actionLabels.fields[name as 'ref'][language])
   })
 
   it('takes further languages from the page, at once', async () => {

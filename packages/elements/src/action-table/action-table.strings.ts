@@ -1,6 +1,8 @@
 import type { Plural, Strings } from '../internal/strings.ts'
 
 export interface ActionTableStrings {
+  /** The heads of the columns, as the labels of the kind say them. */
+  columns: Record<'ref' | 'title' | 'timeline' | 'status' | 'comment' | 'evidence' | 'updatedOn', string>
   themes: Plural
   actions: Plural
   tasks: Plural
@@ -27,6 +29,15 @@ export interface ActionTableStrings {
 export const actionTableStrings: Strings<ActionTableStrings> = {
   of: 'action-table',
   en: {
+    columns: {
+      ref: 'Ref',
+      title: 'Action',
+      timeline: 'Timeline',
+      status: 'Status',
+      comment: 'Comment',
+      evidence: 'Evidence',
+      updatedOn: 'Last updated',
+    },
     themes: { one: '{n} theme', other: '{n} themes' },
     actions: { one: '{n} action', other: '{n} actions' },
     tasks: { one: '{n} task', other: '{n} tasks' },
@@ -50,6 +61,15 @@ export const actionTableStrings: Strings<ActionTableStrings> = {
       'No actions yet. Bring in the plan’s document (Word, CSV or a table from a web page), and its actions appear here.',
   },
   fr: {
+    columns: {
+      ref: 'Réf.',
+      title: 'Action',
+      timeline: 'Échéancier',
+      status: 'État d’avancement',
+      comment: 'Commentaire',
+      evidence: 'Données probantes',
+      updatedOn: 'Dernière mise à jour',
+    },
     themes: { one: '{n} thème', other: '{n} thèmes' },
     actions: { one: '{n} action', other: '{n} actions' },
     tasks: { one: '{n} tâche', other: '{n} tâches' },

@@ -1,5 +1,4 @@
-import { actionLabels } from '@cswb/core/labels.js'
-import type { PlanReader, Words } from '@cswb/core'
+import type { PlanReader } from '@cswb/core'
 import { inLanguage, make, words } from '../internal/dom.ts'
 import { fill } from '../internal/strings.ts'
 import { explain, writeParties } from '../internal/parties.ts'
@@ -9,14 +8,14 @@ import type { ActionModel, ActionRow } from './model.ts'
 
 /** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
 export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
-  const { plan, format } = context
+  const { plan } = context
   const own = ownFields(plan)
-  const labels: Record<string, Words> = actionLabels.fields
+  const labels: Record<string, string> = context.words.columns
   const names = namesOf(plan).filter((name) => groups.some(({ rows }) => rows.some((row) => has(row, name))))
   return names.flatMap((name) => {
     const field = own.get(name)
     if (field?.hidden && name !== 'title') return []
-    const label = (field && context.text(field.label).text) || labels[name]?.[format.spoken] || name
+    const label = (field && context.text(field.label).text) || labels[name] || name
     const write = builtIn[name]?.write ?? plainText(name)
     return {
       name,

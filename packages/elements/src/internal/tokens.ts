@@ -2,18 +2,18 @@ import { css } from 'lit'
 
 /**
  * What all elements look like. Ink and paper are the page's; everything else is mixed from them. The five status hues take
- * their lightness from the ink, so that they are right on light and on dark paper whatever the page says of itself.
+ * their lightness from the ink, so that they are right on light and on dark paper whatever the page says of itself; a browser
+ * that cannot do so shows them in ink, and shapes still tell them apart.
  */
 export const tokens = css`
   :host {
     --_muted: var(--cswb-color-muted, color-mix(in oklch, currentcolor 66%, transparent));
     --_line: var(--cswb-color-line, color-mix(in oklch, currentcolor 16%, transparent));
     --_faint: var(--cswb-color-faint, color-mix(in oklch, currentcolor 5%, transparent));
-    --_paper: var(--cswb-color-paper, Canvas);
-    --_done: var(--cswb-color-done, light-dark(oklch(45% 0.11 155), oklch(80% 0.13 155)));
-    --_active: var(--cswb-color-active, light-dark(oklch(45% 0.12 245), oklch(78% 0.11 245)));
-    --_due: var(--cswb-color-due, light-dark(oklch(46% 0.11 70), oklch(82% 0.13 80)));
-    --_late: var(--cswb-color-late, light-dark(oklch(48% 0.18 28), oklch(75% 0.15 28)));
+    --_done: var(--cswb-color-done, oklch(from currentcolor calc(0.44 + 0.37 * l * l) 0.12 155 / 1));
+    --_active: var(--cswb-color-active, oklch(from currentcolor calc(0.45 + 0.34 * l * l) 0.12 245 / 1));
+    --_due: var(--cswb-color-due, oklch(from currentcolor calc(0.46 + 0.37 * l * l) 0.115 72 / 1));
+    --_late: var(--cswb-color-late, oklch(from currentcolor calc(0.48 + 0.27 * l * l) 0.17 28 / 1));
     --_none: var(--cswb-color-none, var(--_muted));
     --_text-xs: var(--cswb-text-xs, 0.82em);
     --_text-s: var(--cswb-text-s, 0.92em);
@@ -28,14 +28,6 @@ export const tokens = css`
     display: block;
     line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-  @supports (color: oklch(from currentcolor l c h / 1)) {
-    :host {
-      --_done: var(--cswb-color-done, oklch(from currentcolor calc(0.44 + 0.37 * l * l) 0.12 155 / 1));
-      --_active: var(--cswb-color-active, oklch(from currentcolor calc(0.45 + 0.34 * l * l) 0.12 245 / 1));
-      --_due: var(--cswb-color-due, oklch(from currentcolor calc(0.46 + 0.37 * l * l) 0.115 72 / 1));
-      --_late: var(--cswb-color-late, oklch(from currentcolor calc(0.48 + 0.27 * l * l) 0.17 28 / 1));
-    }
   }
   :host([hidden]) {
     display: none;
