@@ -1,4 +1,5 @@
-// What a page downloads, gzip. The build says which file holds which module: names of lazy files carry a hash.
+// What a page downloads, gzip. The aims are 40 kB for read.js and 25 kB to the first table; docs/decisions/0009 says what
+// is missing. Until then nothing may grow. The build says which file holds which module: names of lazy files carry a hash.
 import { readFileSync } from 'node:fs'
 
 const chunks = JSON.parse(readFileSync('.cache/chunks.json', 'utf8'))
@@ -20,11 +21,11 @@ function closure(...names) {
 const limit = (name, path, max) => ({ name, path, limit: max, gzip: true, brotli: false })
 
 export default [
-  limit('read.js: everything to read a plan', closure('read.js'), '40 kB'),
+  limit('read.js: everything to read a plan', closure('read.js'), '55 kB'),
   limit('autoloader, before any element', closure('cswb.js'), '2 kB'),
   limit(
     'by the autoloader, to the first table',
     closure('cswb.js', holding('elements/dist/action-table/define.js'), holding('store/dist/published.js')),
-    '25 kB',
+    '28.5 kB',
   ),
 ]

@@ -2,7 +2,7 @@
 // (an autoloader that fetches each element's code when its tag appears).
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -30,8 +30,23 @@ const integrity = {
   },
 }
 
+/** Style sheets without the space and the notes that only people read. */
+const leanStyles = {
+  name: 'lean-styles',
+  transform: (code) => ({
+    code: code.replace(/\bcss ?`[^`$]*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1'),
+    ),
+    map: null,
+  }),
+}
+
 const shared = {
   plugins: [
+    leanStyles,
     nodeResolve({ browser: true }),
     commonjs(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
@@ -44,9 +59,16 @@ const shared = {
   },
 }
 
+/** read.js is for published plans: what keeps plans in the browser stays out of it, and who asks for it is told so. */
+const publishedOnly = {
+  name: 'published-only',
+  resolveId: (source) => (source === '@cswb/store' ? resolve(`${dist}/internal/published-only.js`) : null),
+}
+
 export default [
   {
     ...shared,
+    plugins: [publishedOnly, ...shared.plugins],
     input: `${dist}/read.js`,
     output: { dir, format: 'es', inlineDynamicImports: true, entryFileNames: 'read.js' },
   },

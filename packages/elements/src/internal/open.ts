@@ -36,7 +36,7 @@ export class SourceError extends Error {
 /** An error whose sentence stands in the elements' own words. */
 export const sourceError = (
   code: string,
-  sentence: 'missing' | 'both' | 'address' | 'code' | 'failed',
+  sentence: 'missing' | 'both' | 'address' | 'code' | 'failed' | 'published',
   cause?: unknown,
   values: Readonly<Record<string, string>> = {},
 ): SourceError =>

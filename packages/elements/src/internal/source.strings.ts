@@ -6,6 +6,7 @@ export interface SourceStrings {
   address: string
   code: string
   failed: string
+  published: string
   more: Plural
   awaited: string
   retry: string
@@ -23,6 +24,8 @@ export const sourceStrings: Strings<SourceStrings> = {
     address: '“{src}” in src is not an address. Write it like /plans/plan.json, or in full with https://.',
     code: 'The part of the page that opens plans could not be loaded. Check the connection, then try again.',
     failed: 'The plan could not be opened. Try again; if it happens again, tell the people who run this page.',
+    published:
+      'This page shows published plans only, named in src="…". To show a plan kept in this browser, it has to load cswb.js instead of read.js.',
     more: { one: '{n} more problem is listed in the details.', other: '{n} more problems are listed in the details.' },
     awaited: 'As soon as it is here, it is shown.',
     retry: 'Try again',
@@ -37,6 +40,8 @@ export const sourceStrings: Strings<SourceStrings> = {
       '« {src} », dans src, n’est pas une adresse. Écrivez-la comme /plans/plan.json, ou au complet avec https://.',
     code: 'La partie de la page qui ouvre les plans n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
     failed: 'Le plan n’a pas pu être ouvert. Réessayez; si cela se reproduit, prévenez les responsables de cette page.',
+    published:
+      'Cette page n’affiche que des plans publiés, indiqués dans src="…". Pour afficher un plan conservé dans ce navigateur, elle doit charger cswb.js au lieu de read.js.',
     more: {
       one: '{n} autre problème figure dans les détails.',
       other: '{n} autres problèmes figurent dans les détails.',

@@ -1,0 +1,5 @@
+// Stands in read.js where other pages load the package that keeps plans.
+import { sourceError } from './open.ts'
+
+/** Rejects: this page's script shows published plans only. */
+export const openPlan = (): Promise<never> => Promise.reject(sourceError('published-only', 'published'))
