@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import { chromium, type Browser } from 'playwright-core'
+import { chromiumFlags, findChromium } from '../../tools/browser.mjs'
+import { strictPolicy } from '../../tools/policy.mjs'
+import { startServer } from '../../tools/serve.mjs'
+
+const cdn = new URL('../../packages/elements/cdn/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, cdn))
+const integrity = JSON.parse(read('integrity.json').toString()) as Record<string, string>
+
+describe('the files for script tags', () => {
+  test('each has its integrity hash, and none is left over from an earlier build', () => {
+    const files = globSync('**/*.js', { cwd: cdn }).map((name) => name.replaceAll('\\', '/'))
+    assert.deepEqual(files.toSorted(), Object.keys(integrity).toSorted())
+    for (const name of files) {
+      assert.equal(integrity[name], `sha384-${createHash('sha384').update(read(name)).digest('base64')}`, name)
+    }
+  })
+
+  test('read.js is one file: it fetches no other', () => {
+    const text = read('read.js').toString()
+    assert.doesNotMatch(text, /\bimport\s*\(/)
+    assert.doesNotMatch(text, /\bfrom\s*["']/)
+  })
+})
+
+describe('a page with read.js', () => {
+  let server: Awaited<ReturnType<typeof startServer>>
+  let browser: Browser
+  before(async () => {
+    const folders = [
+      ['/cswb/', 'packages/elements/cdn'],
+      ['/', 'test/pages/bundles'],
+    ]
+    server = await startServer({ folders, policy: strictPolicy })
+    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+  })
+  after(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  test('that asks for a plan kept in the browser is told which script it needs, in its language', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.goto(`${server.url}/kept.html`)
+    await page.getByText('elle doit charger cswb.js au lieu de read.js').waitFor()
+    assert.deepEqual(said, [])
+  })
+})
