@@ -4,9 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js'
 import { SourceFailEvent } from '../internal/events.ts'
 import { LocaleController } from '../internal/locale.ts'
-import { explained, loadStore } from '../internal/open.ts'
+import { explained, failedView } from '../internal/failure.ts'
 import { SessionController } from '../internal/session-controller.ts'
-import { failedView } from '../internal/source-view.ts'
 import { fill } from '../internal/strings.ts'
 import { acceptView, zoneView, type ZoneActions } from './views.ts'
 import { loadExchange, type Draft, type Exchange } from './exchange.ts'
@@ -91,6 +90,7 @@ export class Import extends LitElement {
   #previewOf: readonly unknown[] = []
   #checked: PlanSession | undefined
   #toFocus: string | undefined
+  #taken = false
 
   /** Resolves when everything that was read is in the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -118,7 +118,7 @@ export class Import extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.#locale.words(importStrings)
-    const { error } = this.#source
+    const { failure: error } = this.#source
     return html`<p class="unseen" role="status">${this.#status(words)}</p>
       ${error && error.code !== 'plan-missing' ? failedView(this.#source, this.#locale) : nothing}
       ${this.#outcome ? this.#outcomeView(this.#outcome, words) : nothing}
@@ -170,12 +170,13 @@ export class Import extends LitElement {
   #status(words: ImportStrings): string {
     if (this.#saving) return words.saving
     if (this.#reading) return reading(this.#reading.name, words)
-    if (this.#outcome) return ''
+    // Who was taken to the outcome hears it there.
+    if (this.#outcome) return this.#taken ? '' : this.#outcome.sentence(words, this.#locale.language)
     return this.#draft && this.#preview ? this.#preview.words.counts() : ''
   }
 
   #outcomeView({ sentence, change }: Outcome, words: ImportStrings) {
-    return html`<p class="done" part="done" role="status" tabindex="-1">
+    return html`<p class="done" part="done" tabindex="-1">
       <span>${sentence(words, this.#locale.language)}</span>
       ${
         change && this.#source.session
@@ -330,9 +331,8 @@ export class Import extends LitElement {
   }
 
   async #keepFailed(thrown: unknown) {
-    const store = await loadStore().catch(() => undefined)
-    const told = store ? await explained(thrown, store) : undefined
-    const known = told && told.code !== 'failed' ? told : undefined
+    const told = await explained(thrown)
+    const known = told.code === 'failed' ? undefined : told
     this.#fail(
       known?.code ?? 'import-failed',
       (words, language) => known?.sentences(language)[0] ?? words.saveFailed,
@@ -420,8 +420,9 @@ export class Import extends LitElement {
   /** Takes the focus along, unless the person has gone elsewhere on the page meanwhile. */
   #focus(selector: string) {
     const { activeElement } = document
-    if (!activeElement || activeElement === document.body || activeElement === this || this.contains(activeElement))
-      this.#toFocus = selector
+    this.#taken =
+      !activeElement || activeElement === document.body || activeElement === this || this.contains(activeElement)
+    if (this.#taken) this.#toFocus = selector
   }
 }
 

@@ -59,7 +59,7 @@ export async function keepPlanFile(text: string, { session, slug }: Target, auth
   const { planIdOf, readPlanDocument } = await import('@cswb/core/document.js')
   const document = readPlanDocument(text)
   const id = planIdOf(document)
-  const here = (await store.listPlans()).some((plan) => plan.id === id)
+  const here = (await store.listPlans()).some((plan) => plan.id === id && plan.storage === 'browser')
   const by = author && { author }
   const opened =
     here || session || !slug

@@ -185,9 +185,9 @@ export const paneStyles = css`
     color: var(--_due);
   }
   @media screen {
-    .reading .records > li {
+    .reading section > .records {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 6rem;
+      contain-intrinsic-block-size: auto 40rem;
     }
     .grid {
       content-visibility: auto;

@@ -8,6 +8,9 @@ import type { DraftWords } from './words.ts'
 /** Fields that stand in a record's heading, or in how it is nested. */
 const inHeading = new Set(['ref', 'title', 'name', 'text', 'theme', 'parent', 'order', 'about', 'document', 'place'])
 
+/** A long list is drawn as several, so that what is off the screen is not laid out. */
+const chunk = 50
+
 /** Draws what was recognised, a step a record: the plan, themes with their actions and tasks, everything else, notes. */
 export function* drawReading(
   into: HTMLElement,
@@ -19,47 +22,50 @@ export function* drawReading(
   const { strings, draft } = words
   const reading = readingOf(draft)
   const writer = new RecordWriter(words, marks, exchange, heading)
-  const listIn = (title: string | HTMLElement, hint?: string) => {
-    const list = make('ul', { class: 'records' })
+  /** A section with its heading; what it returns adds an item. */
+  const section = (title: string | HTMLElement, ...hint: HTMLElement[]) => {
     const head = typeof title === 'string' ? make(heading, {}, title) : title
-    into.append(make('section', {}, head, ...(hint ? [make('p', { class: 'quiet' }, hint)] : []), list))
-    return list
+    const around = make('section', {}, head, ...hint)
+    into.append(around)
+    let list: HTMLElement | undefined
+    return (item: HTMLElement) => {
+      if (!list || list.childElementCount >= chunk) around.append((list = make('ul', { class: 'records' })))
+      list.append(item)
+    }
+  }
+  const records = function* (all: readonly DraftRecord[], add: (item: HTMLElement) => void) {
+    for (const record of all) {
+      add(writer.item(record))
+      yield
+    }
   }
   if (draft.reasons.length) {
-    const list = listIn(strings.whole)
-    for (const reason of draft.reasons) list.append(make('li', {}, writer.reason(reason)))
+    const add = section(strings.whole)
+    for (const reason of draft.reasons) add(make('li', {}, writer.reason(reason)))
   }
-  if (reading.notes.length) {
-    const list = listIn(strings.notes, strings.notesHint)
-    list.classList.add('notes')
-    for (const note of reading.notes) {
-      list.append(writer.item(note))
-      yield
-    }
-  }
-  if (reading.plan) listIn(strings.about).append(writer.item(reading.plan))
+  if (reading.notes.length)
+    yield* records(reading.notes, section(strings.notes, make('p', { class: 'quiet' }, strings.notesHint)))
+  if (reading.plan) section(strings.about)(writer.item(reading.plan))
   for (const { theme, actions } of reading.themes) {
-    const list = listIn(theme ? writer.themeHead(theme) : strings.withoutTheme)
-    for (const action of actions) yield* drawBranch(list, action, writer)
+    const add = section(theme ? writer.themeHead(theme) : strings.withoutTheme)
+    for (const action of actions) yield* drawBranch(add, action, writer)
     yield
   }
-  for (const { kind, records } of reading.others) {
-    const list = listIn(words.kinds(kind))
-    for (const record of records) {
-      list.append(writer.item(record))
-      yield
-    }
-  }
+  for (const { kind, records: all } of reading.others) yield* records(all, section(words.kinds(kind)))
 }
 
-function* drawBranch(into: HTMLElement, { record, tasks }: Branch, writer: RecordWriter): Generator<void> {
+function* drawBranch(
+  add: (item: HTMLElement) => void,
+  { record, tasks }: Branch,
+  writer: RecordWriter,
+): Generator<void> {
   const item = writer.item(record)
-  into.append(item)
+  add(item)
   yield
   if (!tasks.length) return
   const list = make('ul', { class: 'records' })
   item.append(list)
-  for (const task of tasks) yield* drawBranch(list, task, writer)
+  for (const task of tasks) yield* drawBranch((each) => list.append(each), task, writer)
 }
 
 class RecordWriter {
