@@ -1,8 +1,4 @@
 import type { PlanSession } from '@cswb/core'
-import type { StoreError, StoreErrorCode } from '@cswb/store/errors.js'
-import { Format } from './format.ts'
-import { sourceStrings } from './source.strings.ts'
-import { fill, stringsIn } from './strings.ts'
 
 /** What a tag's attributes say about where its plan is. */
 export interface Source {
@@ -19,28 +15,19 @@ export interface Opening {
   release(): void
 }
 
-/** Why a plan could not be opened: a code, and sentences in the language asked for. The cause is what was thrown. */
-export class SourceError extends Error {
-  override name = 'SourceError'
-  readonly code: string
-  /** One sentence for each thing that is wrong; the first is for everybody, the others for whoever mends the plan. */
-  readonly sentences: (language: string) => readonly string[]
+/** Something is wrong with a tag, or with the page's own files; `failure.ts` has a sentence for each. */
+export class SourceFault extends Error {
+  override name = 'SourceFault'
+  readonly code: 'source-missing' | 'source-ambiguous' | 'address-wrong' | 'code-missing' | 'published-only'
+  /** What the sentence names. */
+  readonly values: Readonly<Record<string, string>>
 
-  constructor(code: string, sentences: (language: string) => readonly string[], cause?: unknown) {
-    super(sentences('en')[0], { cause })
+  constructor(code: SourceFault['code'], options: { cause?: unknown; values?: Readonly<Record<string, string>> } = {}) {
+    super(code, options)
     this.code = code
-    this.sentences = sentences
+    this.values = options.values ?? {}
   }
 }
-
-/** An error whose sentence stands in the elements' own words. */
-export const sourceError = (
-  code: string,
-  sentence: 'missing' | 'both' | 'address' | 'code' | 'failed' | 'published',
-  cause?: unknown,
-  values: Readonly<Record<string, string>> = {},
-): SourceError =>
-  new SourceError(code, (language) => [fill(stringsIn(sourceStrings, language)[sentence], values)], cause)
 
 interface Shared {
   readonly session: Promise<PlanSession>
@@ -49,10 +36,10 @@ interface Shared {
 
 const open = new Map<string, Shared>()
 
-/** Opens the plan that a tag names; elements with the same source get the same session. The promise rejects with a `SourceError`. */
+/** Opens the plan that a tag names; elements with the same source get the same session. What the promise rejects with, `failure.ts` explains. */
 export function openSource(source: Source): Opening {
   const key = keyOf(source)
-  if (key instanceof SourceError) return { session: Promise.reject(key), release() {} }
+  if (key instanceof SourceFault) return { session: Promise.reject(key), release() {} }
   let shared = open.get(key)
   if (!shared) {
     open.set(key, (shared = { session: load(source), users: 0 }))
@@ -81,54 +68,27 @@ function forget(key: string, shared: Shared | undefined): boolean {
 }
 
 /** What tells a source from others, or what is wrong with it. */
-function keyOf({ src, plan }: Source): string | SourceError {
+function keyOf({ src, plan }: Source): string | SourceFault {
   if (src === undefined) return `plan ${plan}`
-  if (plan !== undefined) return sourceError('source-ambiguous', 'both')
-  if (!URL.canParse(src, document.baseURI)) return sourceError('address-wrong', 'address', undefined, { src })
+  if (plan !== undefined) return new SourceFault('source-ambiguous')
+  if (!URL.canParse(src, document.baseURI)) return new SourceFault('address-wrong', { values: { src } })
   return `src ${new URL(src, document.baseURI)}`
 }
 
 const codeMissing = (cause: unknown) => {
-  throw sourceError('code-missing', 'code', cause)
+  throw new SourceFault('code-missing', { cause })
 }
 
-/** The package that opens and keeps plans, loaded when it is first needed. Rejects with a `SourceError`. */
+/** The package that opens and keeps plans, loaded when it is first needed. Rejects with a `SourceFault`. */
 export const loadStore = (): Promise<typeof import('@cswb/store')> => import('@cswb/store').catch(codeMissing)
 
 async function load({ src, plan }: Source): Promise<PlanSession> {
-  try {
-    if (src === undefined) return await (await loadStore()).openPlan({ plan: plan ?? '' })
-    // Readers of a published plan load only what reads it.
-    const { openPublished } = await import('@cswb/store/published.js').catch(codeMissing)
-    return await openPublished(new URL(src, document.baseURI).href)
-  } catch (cause) {
-    throw await explained(cause)
-  }
+  if (src === undefined) return (await loadStore()).openPlan({ plan: plan ?? '' })
+  // Readers of a published plan load only what reads it.
+  const { openPublished } = await import('@cswb/store/published.js').catch(codeMissing)
+  return openPublished(new URL(src, document.baseURI).href)
 }
 
-/** The sentence for what went wrong with an open plan's storage (`session.sync.problem`). */
-export async function explainProblem(code: string): Promise<(language: string) => string> {
-  const errors = await import('@cswb/store/errors.js').catch(() => undefined)
-  if (!errors) return (language) => stringsIn(sourceStrings, language).code
-  return (language) => errors.describeStoreError(code as StoreErrorCode, spoken(language))
-}
-
-/** What was thrown while a plan was opened or written, in sentences. */
-export async function explained(cause: unknown): Promise<SourceError> {
-  if (cause instanceof SourceError) return cause
-  const words = await Promise.all([import('@cswb/core/document.js'), import('@cswb/store/errors.js')]).catch(() => [])
-  const [documents, errors] = words
-  if (documents && cause instanceof documents.PlanDocumentError) {
-    const code = cause.problems[0]?.code ?? 'not-a-plan'
-    return new SourceError(
-      code,
-      (language) => cause.problems.map((each) => documents.describeProblem(each, spoken(language))),
-      cause,
-    )
-  }
-  if (!errors || !(cause instanceof Error) || cause.name !== 'StoreError') return sourceError('failed', 'failed', cause)
-  const error = cause as StoreError
-  return new SourceError(error.code, (language) => [errors.describeStoreError(error, spoken(language))], error)
-}
-
-const spoken = (language: string) => Format.in(language).spoken
+/** The store's words for what went wrong, loaded when something did. */
+export const loadErrorWords = (): Promise<typeof import('@cswb/store/errors.js')> =>
+  import('@cswb/store/errors.js').catch(codeMissing)

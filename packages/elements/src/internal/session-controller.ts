@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context'
 import type { PlanEvent, PlanSession } from '@cswb/core'
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import { sessionContext, sourceStateContext, type SourceState } from '../session-context.ts'
 import { SourceFailEvent } from './events.ts'
+import type { Failure } from './failure.ts'
 import { nearestLanguage } from './locale.ts'
-import { openSource, sourceError, SourceError, type Opening, type Source } from './open.ts'
-import { awaitPlan } from './plan-news.ts'
+import { openSource, SourceFault, type Opening, type Source } from './open.ts'
 
 /** How long an element without a source waits for a session before it says that it has none, in milliseconds. */
 const patience = 1000
@@ -26,7 +26,7 @@ export class SessionController implements ReactiveController {
   #following: PlanSession | undefined
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
-  #error: SourceError | undefined
+  #failure: Failure | undefined
   #optional: boolean
   #deaf: (() => void) | undefined
 
@@ -69,14 +69,14 @@ export class SessionController implements ReactiveController {
   }
 
   /** Why there is no plan, once that is known. */
-  get error(): SourceError | undefined {
-    return this.session ? undefined : this.#error
+  get failure(): Failure | undefined {
+    return this.session ? undefined : this.#failure
   }
 
-  /** `waiting` for a session from outside, `loading` its own, `ready`, or `failed` (with `error`, unless the provider shows it). */
+  /** `waiting` for a session from outside, `loading` its own, `ready`, or `failed` (with `failure`, unless the provider shows it). */
   get state(): SourceState {
     if (this.session) return 'ready'
-    if (this.#error) return 'failed'
+    if (this.#failure) return 'failed'
     return this.#named ? 'loading' : (this.#lender ?? 'waiting')
   }
 
@@ -116,7 +116,7 @@ export class SessionController implements ReactiveController {
   }
 
   #begin() {
-    if (this.#given || !this.#named || this.#opening || this.#error) return
+    if (this.#given || !this.#named || this.#opening || this.#failure) return
     const opening = (this.#opening = openSource(this.#source))
     opening.session.then(
       (session) => {
@@ -125,7 +125,7 @@ export class SessionController implements ReactiveController {
         this.#settle()
       },
       (error: unknown) => {
-        if (this.#opening === opening) this.#fail(error)
+        if (this.#opening === opening) void this.#fail(error)
       },
     )
   }
@@ -135,30 +135,29 @@ export class SessionController implements ReactiveController {
     this.#opening?.release()
     this.#deaf?.()
     this.#deaf = undefined
-    this.#opening = this.#own = this.#error = undefined
+    this.#opening = this.#own = this.#failure = undefined
   }
 
-  #fail(thrown: unknown) {
-    const error = thrown instanceof SourceError ? thrown : sourceError('code-missing', 'code', thrown)
-    this.#error = error
+  /** Finds the words for what went wrong, shows them and dispatches them. */
+  async #fail(thrown: unknown) {
+    const opening = this.#opening
+    const words = await import('./failure.ts').catch(() => undefined)
+    const failure = (await words?.explained(thrown)) ?? speechless(thrown)
+    if (this.session || this.#opening !== opening) return
+    this.#failure = failure
     this.#host.requestUpdate()
-    if (error.code === 'plan-missing') {
-      this.#deaf ??= awaitPlan(this.#source.plan ?? '', () => this.retry())
+    if (failure.code === 'plan-missing') {
+      this.#deaf ??= words?.awaitPlan(this.#source.plan ?? '', () => this.retry())
       if (this.#optional) return
     }
-    this.#host.dispatchEvent(
-      new SourceFailEvent(
-        error.code,
-        error.sentences(nearestLanguage(this.#host))[0] ?? error.message,
-        error.cause ?? error,
-      ),
-    )
+    const [sentence = failure.message] = failure.sentences(nearestLanguage(this.#host))
+    this.#host.dispatchEvent(new SourceFailEvent(failure.code, sentence, failure.cause ?? failure))
   }
 
   /** Follows the session it has now, or waits for one. */
   #settle() {
     const { session } = this
-    if (session) this.#error = undefined
+    if (session) this.#failure = undefined
     this.#follow(this.#host.isConnected ? session : undefined)
     if (session || this.#named || !this.#host.isConnected) {
       clearTimeout(this.#timer)
@@ -169,9 +168,9 @@ export class SessionController implements ReactiveController {
 
   #wait() {
     this.#timer = undefined
-    if (this.session || this.#named || this.#error || this.#optional) return
+    if (this.session || this.#named || this.#failure || this.#optional) return
     const hoping = this.#lender !== undefined || isInsideUndefined(this.#host)
-    if (!hoping) this.#fail(sourceError('source-missing', 'missing'))
+    if (!hoping) void this.#fail(new SourceFault('source-missing'))
     else if (!this.#lender) this.#timer = setTimeout(() => this.#wait(), patience)
   }
 
@@ -188,4 +187,18 @@ function isInsideUndefined(element: Element): boolean {
   for (let at: Node | null = element.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
     if (at instanceof Element && at.matches(':not(:defined)')) return true
   return false
+}
+
+/** Where not even the words could be loaded, both languages in one sentence have to do. */
+function speechless(cause: unknown): Failure {
+  const sentence =
+    'The plan cannot be shown: check the connection. Impossible d’afficher le plan : vérifiez la connexion.'
+  const view = () => html`<p role="alert">${sentence}</p>
+    <slot></slot>`
+  return Object.assign(new Error(sentence, { cause }), {
+    name: 'Failure',
+    code: 'code-missing',
+    sentences: () => [sentence],
+    view,
+  })
 }

@@ -11,7 +11,6 @@ export interface SourceStrings {
   awaited: string
   retry: string
   details: string
-  loading: string
 }
 
 /** Sentences about opening a plan, the same in every element. */
@@ -30,7 +29,6 @@ export const sourceStrings: Strings<SourceStrings> = {
     awaited: 'As soon as it is here, it is shown.',
     retry: 'Try again',
     details: 'Details for developers',
-    loading: 'Loading the plan…',
   },
   fr: {
     missing:
@@ -49,6 +47,5 @@ export const sourceStrings: Strings<SourceStrings> = {
     awaited: 'Il s’affichera dès qu’il sera là.',
     retry: 'Réessayer',
     details: 'Détails pour les développeurs',
-    loading: 'Chargement du plan…',
   },
 }

@@ -4,10 +4,9 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js'
 import { inLanguage, make } from '../internal/dom.ts'
 import { LocaleController } from '../internal/locale.ts'
-import { explainProblem } from '../internal/open.ts'
 import { SessionController } from '../internal/session-controller.ts'
-import { failedView, sourceStyles } from '../internal/source-view.ts'
-import { sourceStrings } from '../internal/source.strings.ts'
+import { loadingStrings } from '../internal/loading.strings.ts'
+import { sourceStyles, sourceView } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { sessionContext, sourceStateContext } from '../session-context.ts'
 import { savePlanFile } from './plan-file.ts'
@@ -92,10 +91,10 @@ export class Plan extends LitElement {
 
   protected override render(): TemplateResult {
     const { session, state } = this.#source
-    if (!session && state === 'failed') return failedView(this.#source, this.#locale)
+    if (!session && state === 'failed') return sourceView(this, this.#source, this.#locale)
     return html`${session && this.headingLevel ? this.#title(session, this.headingLevel) : nothing}
       <div class="saved" part="saved">
-        ${session ? this.#saved(session) : html`<p>${this.#locale.words(sourceStrings).loading}</p>`}
+        ${session ? this.#saved(session) : html`<p>${this.#locale.words(loadingStrings).loading}</p>`}
       </div>
       <slot></slot>`
   }
@@ -125,7 +124,9 @@ export class Plan extends LitElement {
 
   async #explain(code: string | undefined) {
     if (code === this.#problem?.code) return
-    const sentence = code === undefined ? undefined : await explainProblem(code)
+    // The words for what went wrong come when something did.
+    const words = code === undefined ? undefined : await import('../internal/failure.ts').catch(() => undefined)
+    const sentence = code === undefined ? undefined : await words?.explainProblem(code)
     if (code === this.#source.session?.sync.problem) this.#problem = code && sentence ? { code, sentence } : undefined
   }
 
