@@ -40,7 +40,9 @@ export async function readDocument(
   const draft = await recognize({ name, ...read, ...(language && { language }) }, pace)
   options.onProgress?.(1)
   if (!draft.blocks.length) throw new DocumentError('empty', data)
-  if (!draft.counts['action']) throw new DocumentError('no-tables', data, { draft })
+  // Words that stand in a table may be a plan that was not recognised: the draft keeps them, and says so.
+  if (!draft.counts['action'] && !draft.blocks.some((block) => block.type === 'table'))
+    throw new DocumentError('no-tables', data, { draft })
   return draft
 }
 
@@ -82,7 +84,10 @@ async function readBlocks(
 }
 
 function refuseLongLines(blocks: readonly SourceBlock[], data: DocumentErrorData): void {
-  const longest = (block: SourceBlock) => (block.type === 'table' ? Math.max(0, ...block.rows.map((row) => Math.max(0, ...row.map((cell) => cell.text.length)))) : block.text.length)
+  const longest = (block: SourceBlock) =>
+    block.type === 'table'
+      ? Math.max(0, ...block.rows.map((row) => Math.max(0, ...row.map((cell) => cell.text.length))))
+      : block.text.length
   const length = blocks.reduce((most, block) => Math.max(most, longest(block)), 0)
   if (length > maxLine) throw new DocumentError('too-long', { ...data, found: String(length), limit: String(maxLine) })
 }

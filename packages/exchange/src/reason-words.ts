@@ -14,6 +14,9 @@ const en: Sentences = {
   'cell-shared': (d) =>
     `The cell speaks for several actions${d['words'] ? ` (“${d['words']}”)` : ''}; each has its words as written.`,
   'column-added': (d) => `The plan has no column like “${d['heading']}”; it was added.`,
+  'column-by-contents': (d) =>
+    `What the column “${d['heading']}” of table ${d['table']} holds was told by its contents.`,
+  'column-named': (d) => `The document calls this column “${d['heading']}”; the plan keeps that name.`,
   'columns-guessed': (d) => `Table ${d['table']} has no headings; what its columns hold was told by their contents.`,
   'columns-joined': () => 'The words of two columns were put together.',
   'columns-swapped': (d) =>
@@ -26,6 +29,7 @@ const en: Sentences = {
   'fitted-nowhere': () => 'These words fitted nowhere else.',
   'leads-from-text': (d) => `The text begins with who does the work: “${d['words']}”.`,
   'list-split': (d) => `“${d['words']}” was read as a list of names.`,
+  'no-actions': () => 'No table looks like a table of actions; its words are kept as notes, to be placed.',
   'page-frame': (d) => `Menus and footer of the page were left out: “${shorten(d['words'])}”.`,
   'party-known': (d) => `“${d['words']}” is named as a partner or a group.`,
   'party-role': (d) => `“${d['words']}” is kept as a role: it is not certain which organization is meant.`,
@@ -67,6 +71,9 @@ const fr: Sentences = {
   'cell-shared': (d) =>
     `La cellule vaut pour plusieurs actions${d['words'] ? ` (« ${d['words']} »)` : ''}; chacune garde ses mots tels qu’écrits.`,
   'column-added': (d) => `Le plan n’a pas de colonne comme « ${d['heading']} »; elle a été ajoutée.`,
+  'column-by-contents': (d) =>
+    `Le sens de la colonne « ${d['heading']} » du tableau ${d['table']} a été déduit de son contenu.`,
+  'column-named': (d) => `Le document appelle cette colonne « ${d['heading']} »; le plan garde ce nom.`,
   'columns-guessed': (d) =>
     `Le tableau ${d['table']} n’a pas d’en-têtes; le sens des colonnes a été déduit de leur contenu.`,
   'columns-joined': () => 'Les mots de deux colonnes ont été réunis.',
@@ -80,6 +87,7 @@ const fr: Sentences = {
   'fitted-nowhere': () => 'Ces mots n’avaient pas d’autre place.',
   'leads-from-text': (d) => `Le texte commence par qui fait le travail : « ${d['words']} ».`,
   'list-split': (d) => `« ${d['words']} » a été lu comme une liste de noms.`,
+  'no-actions': () => 'Aucun tableau ne ressemble à un tableau d’actions; les mots sont conservés en notes, à placer.',
   'page-frame': (d) => `Les menus et le pied de la page ont été laissés de côté : « ${shorten(d['words'])} ».`,
   'party-known': (d) => `« ${d['words']} » est nommé comme partenaire ou comme groupe.`,
   'party-role': (d) => `« ${d['words']} » est conservé comme rôle : l’organisme visé n’est pas certain.`,

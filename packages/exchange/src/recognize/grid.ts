@@ -35,6 +35,11 @@ export class Grid {
     return own ? cells.filter((cell) => cell.row === row) : cells
   }
 
+  /** Where a cell begins in the source. */
+  placeOf({ row, column }: SourceCell): { row: number; column: number } {
+    return { row, column }
+  }
+
   lines(cell: SourceCell): Line[] {
     return cellLines(this.block, cell)
   }
@@ -44,7 +49,13 @@ export class Grid {
     const cells = this.filled(row)
     if (
       !cells.length ||
-      cells.some((cell) => cell.text.length > 80 || /^\d+$/.test(cell.text) || leadingRef(cell.text) || cell.lines.some((line) => line.level))
+      cells.some(
+        (cell) =>
+          cell.text.length > 80 ||
+          /^\d+$/.test(cell.text) ||
+          leadingRef(cell.text) ||
+          cell.lines.some((line) => line.level),
+      )
     )
       return undefined
     const roles = new Map<number, Role>()

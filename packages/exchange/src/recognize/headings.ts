@@ -107,10 +107,19 @@ const tells: readonly (readonly [Role, RegExp])[] = [
   ['partners', /\b(partners?|partenaires?|collaborateurs?)\b/],
   ['start', /^(start|begin|debut)\b|\bstart$/],
   ['end', /\b(end|finish|completion|fin)$|^fin\b/],
-  ['timeline', /\b(time ?lines?|time ?frames?|timing|schedule|deadlines?|due|dates?|when|echeances?|echeanciers?|calendrier|delais?|quand)\b/],
-  ['comment', /\b(comments?|notes?|remarks?|updates?|next steps?|commentaires?|remarques?|prochaines etapes)$|^(commentaires?|remarques?|notes?|prochaines? etapes?)\b/],
+  [
+    'timeline',
+    /\b(time ?lines?|time ?frames?|timing|schedule|deadlines?|due|dates?|when|echeances?|echeanciers?|calendrier|delais?|quand)\b/,
+  ],
+  [
+    'comment',
+    /\b(comments?|notes?|remarks?|updates?|next steps?|commentaires?|remarques?|prochaines etapes)$|^(commentaires?|remarques?|notes?|prochaines? etapes?)\b/,
+  ],
   ['funding', /\b(budget|funding|costs?|financement|couts?)\b/],
-  ['action', /\b(actions?|initiatives?|recommendations?|projects?)$|^(actions?|mesures?|recommandations?|projets?|initiatives?|(intitule|description|nom) (de l action|de la mesure|du projet))\b|^(what we|ce qu[e ]).* (do|faire|ferons)$/],
+  [
+    'action',
+    /\b(actions?|initiatives?|recommendations?|projects?)$|^(actions?|mesures?|recommandations?|projets?|initiatives?|(intitule|description|nom) (de l action|de la mesure|du projet))\b|^(what we|ce qu[e ]).* (do|faire|ferons)$/,
+  ],
   ['theme', /\b(themes?|priority|priorites?|pillar|pilier|axe|orientation|volet)\b/],
 ]
 

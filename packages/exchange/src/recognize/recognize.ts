@@ -46,6 +46,7 @@ export async function recognize(source: Source, pace: Pace): Promise<Draft> {
   bodiesFromText(context)
   await paced(leadsFromText(context), pace, 0.82)
   if (context.plan.place) context.buildings.lead(context.plan)
+  if (!context.buildings.of('action').length) context.reasons.push({ code: 'no-actions', unsure: true })
   keepToldColumns(context)
   await addNotes(context, blocks, pace)
   return finish(source, context, pace)

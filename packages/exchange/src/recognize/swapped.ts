@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import type { Role } from './headings.ts'
 import { looksLikeParties, looksLikeStatus, looksLikeWhen, shareOf } from './looks.ts'
-import type { Roles } from './table-shape.ts'
+import type { Roles } from './roles.ts'
 
 /**
  * Headings that stand above the wrong columns: no cell under "Timeline" looks like a date, and nearly every cell under

@@ -1,11 +1,9 @@
 import type { SourceCell } from '../draft.ts'
 import type { Grid } from './grid.ts'
-import type { Role } from './headings.ts'
-import { looksLikeParties, looksLikeStatus, looksLikeWhen, shareOf } from './looks.ts'
+import { fits, guess } from './guess.ts'
 import { leadingRef, onlyRefs } from './refs.ts'
+import { isWork, settle, type Roles } from './roles.ts'
 import { isContinued, isNumbered, isStakeholders, isStakeholdersCut } from './titles.ts'
-
-export type Roles = ReadonlyMap<number, Role>
 
 /** What a row of a table is. */
 export type Row =
@@ -28,19 +26,21 @@ export interface TableShape {
 
 export function* shapeOf(grid: Grid, before: TableShape | undefined): Generator<void, TableShape, void> {
   const rows = yield* classify(grid)
-  const heading = rows.find((row) => row.is === 'heading' && isWork(row.roles))
-  const data = rows.filter((row) => row.is === 'data')
-  let roles = heading?.is === 'heading' ? settle(heading.roles, grid) : undefined
+  const data = dataOf(rows)
+  let roles: Roles | undefined
+  for (const row of rows) {
+    if (row.is !== 'heading') continue
+    roles = settle(row.roles, grid, dataBelow(rows, row.row))
+    if (isWork(roles)) break
+    roles = undefined
+  }
   let how: TableShape['how'] = roles && 'headings'
   if (!roles && data.length && !rows.some((row) => row.is === 'heading')) {
-    if (before?.roles && before.grid.columns === grid.columns && grid.columns > 1) {
+    if (before?.roles && before.grid.columns === grid.columns && grid.columns > 1 && fits(before.roles, grid, data)) {
       roles = before.roles
       how = 'inherited'
     } else {
-      roles = guess(
-        grid,
-        data.map((row) => row.row),
-      )
+      roles = guess(grid, data)
       how = roles && 'guessed'
     }
   }
@@ -49,55 +49,10 @@ export function* shapeOf(grid: Grid, before: TableShape | undefined): Generator<
   return { grid, rows, roles, how, titled, prefix: roles && prefixOf(grid, roles, data) }
 }
 
-/** Sets the roles right: one column of each kind of work, and a table of steps told from one of actions. */
-export function settle(roles: Roles, grid: Grid): Roles {
-  const settled = new Map(roles)
-  const columns = (role: Role) => [...settled].filter(([, each]) => each === role).map(([column]) => column)
-  const has = (role: Role) => columns(role).length > 0
-  if (has('step') && !has('tasks') && has('action'))
-    for (const column of columns('action')) settled.set(column, 'tasks')
-  else if (has('step') && !has('tasks')) for (const column of columns('step')) settled.set(column, 'action')
-  if (has('tasks') && !has('step')) {
-    if (has('action')) for (const column of columns('action')) settled.set(column, 'step')
-    else for (const column of columns('tasks')) settled.set(column, 'action')
-  }
-  if (!has('action') && !has('step')) {
-    const [next] = [...columns('deliverable'), ...columns('theme')]
-    if (next !== undefined) settled.set(next, 'action')
-  }
-  for (const role of ['action', 'step', 'tasks'] as const) {
-    // "Recommendation | Action": the last one is what is done, the first keeps a column of its own.
-    const all = spans(columns(role), grid)
-    for (const column of all.slice(0, -1).flat()) settled.set(column, 'other')
-  }
-  return settled
-}
+const dataOf = (rows: readonly Row[]) => rows.flatMap((row) => (row.is === 'data' ? [row.row] : []))
 
-/** Neighbouring columns that one heading spans count as one. */
-function spans(columns: readonly number[], grid: Grid): number[][] {
-  const runs: number[][] = []
-  for (const column of columns) {
-    const run = runs.at(-1)
-    const joined =
-      run &&
-      Array.from({ length: grid.rows }, (_, row) => row).some(
-        (row) => grid.at(row, column) && grid.at(row, column) === grid.at(row, column - 1) && run.includes(column - 1),
-      )
-    if (run && joined) run.push(column)
-    else runs.push([column])
-  }
-  return runs
-}
-
-const isWork = (roles: Roles) => {
-  const all = [...roles.values()]
-  return (
-    all.some((role) => role === 'action' || role === 'step' || role === 'tasks' || role === 'deliverable') ||
-    (all.includes('theme') &&
-      all.some((role) => role === 'timeline' || role === 'end') &&
-      all.some((role) => ['responsibility', 'lead', 'status'].includes(role)))
-  )
-}
+/** The rows of data below a row, as many as are needed to see what its columns hold. */
+export const dataBelow = (rows: readonly Row[], row: number) => dataOf(rows.slice(row + 1, row + 100))
 
 function* classify(grid: Grid): Generator<void, Row[], void> {
   const rows: Row[] = []
@@ -111,7 +66,8 @@ function* classify(grid: Grid): Generator<void, Row[], void> {
     const [only] = own
     if (!own.length) rows.push({ is: filled.length ? 'data' : 'blank', row })
     else if (roles) rows.push({ is: 'heading', row, roles })
-    else if (only && own.length === 1 && filled.length === 1 && grid.columns > 1) rows.push(loneCell(grid, row, only, mostlyFull))
+    else if (only && own.length === 1 && filled.length === 1 && grid.columns > 1)
+      rows.push(loneCell(grid, row, only, mostlyFull))
     else rows.push({ is: 'data', row })
   }
   return rows
@@ -133,11 +89,7 @@ function loneCell(grid: Grid, row: number, cell: SourceCell, mostlyFull: boolean
   if (isNumbered(text) && next < grid.rows && grid.filled(next).some((each) => leadingRef(each.text)))
     return { is: 'title', row, cell }
   const like = text.length <= 120 && !/[.;,]$/.test(text) && /^[\p{Lu}\p{N}]/u.test(text)
-  return like &&
-    mostlyFull &&
-    next < grid.rows &&
-    grid.filled(next).length > 1 &&
-    row > 0
+  return like && mostlyFull && next < grid.rows && grid.filled(next).length > 1 && row > 0
     ? { is: 'title', row, cell, unsure: true }
     : { is: 'data', row }
 }
@@ -148,56 +100,9 @@ const isLoneLeft = (grid: Grid, row: number) => {
   return cells.length < 2 && cells.every((cell) => cell.column === 0 || isStakeholdersCut(cell.text))
 }
 
-/** Columns by what stands in them, for a table without headings. Nothing where they do not look like actions. */
-function guess(grid: Grid, rows: readonly number[]): Roles | undefined {
-  const texts = (column: number) =>
-    rows.map((row) => (grid.at(row, column)?.column === column ? (grid.at(row, column)?.text ?? '') : ''))
-  const columns = Array.from({ length: grid.columns }, (_, column) => {
-    const all = texts(column)
-    const filled = all.filter(Boolean)
-    return {
-      column,
-      filled: filled.length,
-      length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
-      refs: shareOf(all, onlyRefs),
-      leads: shareOf(all, (text) => !!leadingRef(text) && !onlyRefs(text)),
-      when: shareOf(all, looksLikeWhen),
-      status: shareOf(all, looksLikeStatus),
-      parties: shareOf(all, looksLikeParties),
-    }
-  })
-  const roles = new Map<number, Role>()
-  const left = () => columns.filter((each) => !roles.has(each.column) && each.filled)
-  const take = (role: Role, found: { column: number } | undefined) => found && roles.set(found.column, role)
-  const pure = columns.find((each) => each.refs >= 0.7)
-  take('ref', pure)
-  const work =
-    left().filter((each) => each.leads >= 0.5)[0] ??
-    left()
-      .filter((each) => each.length > 20 && each.when < 0.6)
-      .toSorted((a, b) => b.length - a.length)[0]
-  if (!work) return undefined
-  take('action', work)
-  take(
-    'status',
-    left().find((each) => each.status >= 0.6),
-  )
-  const when = left().toSorted((a, b) => b.when - a.when)[0]
-  if (when && when.when >= 0.5) take('timeline', when)
-  take(
-    'responsibility',
-    left().find((each) => each.parties >= 0.6),
-  )
-  for (const each of left()) roles.set(each.column, 'comment')
-  const all = [...roles.values()]
-  const telling = all.includes('timeline') || all.includes('status')
-  const reffed = work.leads >= 0.5 || (pure && grid.columns > 2)
-  return (reffed && (telling || all.includes('responsibility'))) || (telling && rows.length >= 2) ? roles : undefined
-}
-
-function prefixOf(grid: Grid, roles: Roles, rows: readonly Row[]): string | undefined {
+function prefixOf(grid: Grid, roles: Roles, rows: readonly number[]): string | undefined {
   const prefixes = new Set<string>()
-  for (const { row } of rows) {
+  for (const row of rows) {
     for (const [column, role] of roles) {
       const text = role === 'action' || role === 'ref' || role === 'step' ? grid.at(row, column)?.text : undefined
       const ref = text && (leadingRef(text)?.ref ?? (onlyRefs(text) ? text.trim() : undefined))

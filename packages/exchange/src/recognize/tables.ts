@@ -1,14 +1,15 @@
 import type { SourceType } from '../draft.ts'
 import { readActions } from './actions.ts'
+import { keepHeadings } from './columns.ts'
 import type { Context } from './context.ts'
 import { dateBelow, documentDate, planTitle } from './plan-facts.ts'
 import type { Line } from './lines.ts'
 import { readSteps } from './steps.ts'
 import { unswap } from './swapped.ts'
-import { settle, type Row, type Roles, type TableShape } from './table-shape.ts'
+import { settle, type Roles } from './roles.ts'
+import { dataBelow, type Row, type TableShape } from './table-shape.ts'
 import { openTheme } from './themes.ts'
 import { isContinued, isNumbered, readTitle } from './titles.ts'
-import { fieldOf } from './values.ts'
 
 /** Reads one table: its titles, headings and rows, in their order. A table that is not of actions leaves its words to the notes. */
 export function* readTable(context: Context, shape: TableShape): Generator<void, void, void> {
@@ -34,14 +35,21 @@ export function* readTable(context: Context, shape: TableShape): Generator<void,
       const place = { before: index < lastData, top: index === 0, only: titleParts === 1 }
       readTitleRows(context, shape, part, place)
     } else if (first?.is === 'heading') {
-      const all = part.reduce<Roles>((found, row) => (row.is === 'heading' ? new Map([...found, ...row.roles]) : found), new Map())
-      roles = settle(all, grid)
-      headings = keepHeadings(context, shape, rows, roles)
+      const all = part.reduce<Roles>(
+        (found, row) => (row.is === 'heading' ? new Map([...found, ...row.roles]) : found),
+        new Map(),
+      )
+      roles = settle(all, grid, dataBelow(shape.rows, rows.at(-1) ?? 0))
+      headings = keepHeadings(context, grid, rows, roles)
     } else if (first?.is === 'data') {
       const { roles: right, swapped } = unswap(roles, grid, rows)
       if (swapped) {
         const words = swapped.map((column) => headings.get(column) ?? '').join(', ')
-        context.reasons.push({ code: 'columns-swapped', data: { table: context.tableNumber(grid.block), headings: words }, unsure: true })
+        context.reasons.push({
+          code: 'columns-swapped',
+          data: { table: context.tableNumber(grid.block), headings: words },
+          unsure: true,
+        })
       }
       const read = [...right.values()].includes('step') ? readSteps : readActions
       yield* read(context, grid, right, rows, headings)
@@ -61,50 +69,41 @@ function groups(rows: readonly Row[]): Row[][] {
   return parts
 }
 
-function keepHeadings(context: Context, shape: TableShape, rows: readonly number[], roles: Roles): Map<number, string> {
-  const headings = new Map<number, string>()
-  for (const row of rows) {
-    for (const cell of shape.grid.filled(row, true)) {
-      const role = roles.get(cell.column) ?? 'other'
-      const field = fieldOf(role, cell.text)
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) headings.set(column, cell.text)
-      context.columns.push({
-        block: shape.grid.block,
-        row,
-        column: cell.column,
-        text: cell.text,
-        ...(field && { field }),
-      })
-      if (role === 'other' || (role === 'areas' && field))
-        addColumn(context, role === 'areas' ? 'planning-areas' : (field ?? ''), cell.text)
-    }
-  }
-  return headings
-}
-
-/** A column the plan does not know is added to it, under the words of its heading. */
-function addColumn(context: Context, name: string, heading: string): void {
-  if (context.buildings.of('field').some((field) => field.fields['name'] === name)) return
-  const field = context.buildings.add('field', name)
-  Object.assign(field.fields, { of: 'action', name, label: heading })
-  field.because('column-added', { heading })
-}
-
 /** Rows that span the table: the title of a theme, the plan's own title and date above a flat table, a date below one. */
-function readTitleRows(context: Context, shape: TableShape, rows: readonly Row[], place: { before: boolean; top: boolean; only: boolean }): void {
+function readTitleRows(
+  context: Context,
+  shape: TableShape,
+  rows: readonly Row[],
+  place: { before: boolean; top: boolean; only: boolean },
+): void {
   const lines: Line[] = []
   let unsure = false
   for (const row of rows) {
     if (row.is !== 'title') continue
     unsure ||= !!row.unsure
-    for (const line of shape.grid.lines(row.cell)) if (!documentDate(context, line) && !dateBelow(context, line)) lines.push(line)
+    for (const line of shape.grid.lines(row.cell))
+      if (!documentDate(context, line) && !dateBelow(context, line)) lines.push(line)
   }
   if (!place.before) return
   const themed = !!shape.roles && [...shape.roles.values()].includes('theme')
   const [first] = lines
-  const own = first && flat(context.type) && place.top && !context.plan.fields['title'] && !isNumbered(first.text) && !isContinued(first.text)
-  if (own && (themed || !place.only || lines.length === 1 || lines.slice(1).some((line) => isNumbered(line.text)))) planTitle(context, lines.shift())
-  if (lines.length && !themed) openTheme(context, readTitle(lines, context.parties.known), 'theme-from-title-row', unsure)
+  const own =
+    first &&
+    flat(context.type) &&
+    place.top &&
+    !context.plan.fields['title'] &&
+    !isNumbered(first.text) &&
+    !isContinued(first.text)
+  // A blank row sets what is said of the whole plan apart from its table.
+  const apart = shape.rows[(rows.at(-1)?.row ?? 0) + 1]?.is === 'blank' && !lines.some((line) => isNumbered(line.text))
+  if (
+    own &&
+    (apart || themed || !place.only || lines.length === 1 || lines.slice(1).some((line) => isNumbered(line.text)))
+  )
+    planTitle(context, lines.shift())
+  if (own && apart) context.plan.write('description', lines.splice(0))
+  if (lines.length && !themed)
+    openTheme(context, readTitle(lines, context.parties.known), 'theme-from-title-row', unsure)
 }
 
 const flat = (type: SourceType) => type === 'csv' || type === 'text'

@@ -57,6 +57,10 @@ export function writeValue(
     if (!day) return action.write('comment', lines)
     for (const line of lines) action.mark(line, 'updatedOn')
     action.fields['updatedOn'] = day
+  } else if (role === 'progress') {
+    const share = Number.parseInt(textOf(lines), 10)
+    for (const line of lines) action.mark(line, 'progress')
+    action.fields['progress'] = share
   } else if (role === 'start' || role === 'end') {
     if (action.fields['timeline']) action.because('columns-joined', { words: heading }, { field: 'timeline' })
     action.write('timeline', lines, textOf(lines), ' – ')
