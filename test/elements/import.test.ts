@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { PlanSession } from '@cswb/core'
-import { ImportAcceptEvent, ImportDoneEvent, SourceFailEvent } from '@cswb/elements'
+import type { ImportAcceptEvent, ImportDoneEvent, SourceFailEvent } from '@cswb/elements'
 import '@cswb/elements/import/define.js'
 import '@cswb/elements/action-table/define.js'
 import '@cswb/elements/plan/define.js'
