@@ -187,3 +187,52 @@ test('a table that only lays out the page does not hide the table in it', async 
     ['heading', 'paragraph', 'table', 'paragraph'],
   )
 })
+
+test('text pasted from a page keeps its headings and lists, and tables set by tabs', async () => {
+  const draft = await pasted(
+    '# Safer paths\n\n## How to read this\n- Rows are actions\n- Columns are not\n\n1. Lighting\nAction\tWhen\n1.1 Walk\t2021\n',
+  )
+  assert.deepEqual(
+    draft.blocks.map(({ type }) => type),
+    ['heading', 'heading', 'item', 'item', 'paragraph', 'table'],
+  )
+  assert.equal(all(draft, 'section')[0]?.fields['text'], '- Rows are actions\n- Columns are not')
+  assert.deepEqual(outline(draft), [{ ref: '1.1', title: 'Walk', timeline: '2021', theme: 'Lighting' }])
+})
+
+test('a paste of 20 MB is read whole, and other work goes on meanwhile', async () => {
+  const comment = 'word '.repeat(400)
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `${(at % 7) + 1}. Theme,${(at % 7) + 1}.${at},Walk the grounds,Fall 2021,${comment}`,
+  )
+  const text = `Theme,No.,Action,Timeline,Comment\n${rows.join('\n')}\n`
+  assert.ok(text.length > 20e6)
+  let turns = 0
+  let reading = true
+  const turn = () => void (turns++, reading && setImmediate(turn))
+  turn()
+  const draft = await readDocument(text)
+  reading = false
+  assert.deepEqual([draft.counts['theme'], draft.counts['action']], [7, 10_000])
+  assert.equal(draft.words.kept, draft.words.total)
+  assert.ok(turns > 20, `${turns} turns`)
+})
+
+test('what is too much is refused with a sentence: bytes, rows, one endless line', async () => {
+  const rows = `Action,When\n${'1.1 Walk,2021\n'.repeat(20_001)}`
+  for (const [input, code] of [
+    ['word '.repeat(7_000_000), 'too-large'],
+    ['word '.repeat(4_000_000), 'too-long'],
+    [
+      `<table><tr><td>Action<td>When</tr><tr><td>1.1 ${'word, (another) '.repeat(100_000)}<td>2021</tr></table>`,
+      'too-long',
+    ],
+    [rows, 'too-many-rows'],
+    [`<table>${'<tr><td>1.1 Walk<td>2021</tr>'.repeat(20_001)}</table>`, 'too-many-rows'],
+  ] as const) {
+    const error = await errorOf(input, { name: 'much' })
+    assert.equal(error.code, code)
+    tells(error, 'much')
+  }
+})

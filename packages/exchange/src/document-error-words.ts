@@ -27,8 +27,8 @@ const en: Sentences = {
     `${file} is too large: ${found} MB, and at most ${limit} MB can be read. Take the pictures out, or bring it in as several documents.`,
   'too-long': ({ file, found, limit }) =>
     `${file} has a paragraph or cell of ${found} characters, and at most ${limit} can be read. Check that the right thing was copied; break the text into paragraphs.`,
-  'too-many-rows': ({ file, found, limit }) =>
-    `${file} has too many rows: ${found}, and at most ${limit} can be read at once. Bring it in as several documents.`,
+  'too-many-rows': ({ file, limit }) =>
+    `${file} has more than ${limit} rows, which is more than can be read at once. Bring it in as several documents.`,
   'unknown-type': ({ file }) =>
     `${file} is not a document that can be read here. Bring in a Word document (.docx), a CSV file or a web page, or paste a table.`,
 }
@@ -59,8 +59,8 @@ const fr: Sentences = {
     `${file} est trop volumineux : ${found} Mo, et on peut lire au plus ${limit} Mo. Retirez les images, ou importez-le en plusieurs documents.`,
   'too-long': ({ file, found, limit }) =>
     `${file} contient un paragraphe ou une cellule de ${found} caractères, et on peut en lire au plus ${limit}. Vérifiez que c’est bien ce qu’il fallait copier; divisez le texte en paragraphes.`,
-  'too-many-rows': ({ file, found, limit }) =>
-    `${file} compte trop de lignes : ${found}, et on peut en lire au plus ${limit} à la fois. Importez-le en plusieurs documents.`,
+  'too-many-rows': ({ file, limit }) =>
+    `${file} compte plus de ${limit} lignes, soit plus que ce qui peut être lu à la fois. Importez-le en plusieurs documents.`,
   'unknown-type': ({ file }) =>
     `${file} n’est pas un document qui peut être lu ici. Importez un document Word (.docx), un fichier CSV ou une page Web, ou collez un tableau.`,
 }

@@ -130,6 +130,8 @@ class Holder {
 function* spotsOf(blocks: readonly SourceBlock[]): Generator<Spot> {
   for (const [block, source] of blocks.entries()) {
     if (source.type !== 'table') yield { text: source.text, place: { block }, covered: [] }
-    else for (const { row, column, text } of source.rows.flat()) if (text) yield { text, place: { block, row, column }, covered: [] }
+    else
+      for (const { row, column, text } of source.rows.flat())
+        if (text) yield { text, place: { block, row, column }, covered: [] }
   }
 }

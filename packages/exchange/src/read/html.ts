@@ -142,8 +142,7 @@ class HtmlReader {
 
   #openRow(): void {
     this.#closeCell()
-    if (++this.#rows > maxRows)
-      throw new DocumentError('too-many-rows', { ...this.#data, found: `> ${maxRows}`, limit: String(maxRows) })
+    if (++this.#rows > maxRows) throw new DocumentError('too-many-rows', { ...this.#data, limit: String(maxRows) })
     this.#tables.at(-1)?.rows.push([])
   }
 

@@ -1,7 +1,7 @@
 /** The largest document that is read, in bytes as it comes. A paste of 20 MB is within it. */
 export const maxBytes = 32 * 1024 * 1024
 /** The largest text inside a Word file, unpacked: mammoth reads it in one go, and longer ones would freeze a page. */
-export const maxWordBytes = 12 * 1024 * 1024
+export const maxWordBytes = 8 * 1024 * 1024
 /** The most table rows of one document. */
 export const maxRows = 20_000
 

@@ -80,8 +80,7 @@ async function parse(
     if (!parsed.length || meta.cursor === 0) break
     if (errors[0]) broken ??= rows.length + (errors[0].row ?? 0) + 1
     rows.push(...parsed)
-    if (rows.length > maxRows)
-      throw new DocumentError('too-many-rows', { ...data, found: `> ${maxRows}`, limit: String(maxRows) })
+    if (rows.length > maxRows) throw new DocumentError('too-many-rows', { ...data, limit: String(maxRows) })
     at += meta.cursor
     if (!meta.truncated) break
     if (pace.due()) await pace.rest((at / text.length) * 0.5)

@@ -56,7 +56,8 @@ export class Parties {
   /** The one organization whose name begins with the words. */
   onlyStartingWith(words: string): string | undefined {
     const found = new Set<string>()
-    for (const [name, { id, kind }] of this.#byName) if (kind === 'organization' && name.startsWith(`${words} `)) found.add(id)
+    for (const [name, { id, kind }] of this.#byName)
+      if (kind === 'organization' && name.startsWith(`${words} `)) found.add(id)
     return found.size === 1 ? [...found][0] : undefined
   }
 
