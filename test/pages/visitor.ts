@@ -31,6 +31,7 @@ export async function openDemo(): Promise<Demo> {
     async visit(path, options = {}) {
       const context = 'newPage' in options ? options : await browser.newContext({ locale: 'en-CA', ...options })
       const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
       const said: string[] = []
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
       page.on('pageerror', (error) => said.push(`error: ${error.message}`))
