@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../draft.ts'
-import { likelyRoleOf, roleOf, type Role } from './headings.ts'
+import { isAim, likelyRoleOf, roleOf, type Role } from './headings.ts'
 import { cellLines, type Line } from './lines.ts'
 import { leadingRef } from './refs.ts'
 
@@ -8,14 +8,19 @@ export class Grid {
   readonly block: number
   readonly columns: number
   readonly rows: number
+  /** Its headings stand below each other, at the beginning of its rows: what it says of one action is a column. */
+  readonly turned: boolean
   #cells: (SourceCell | undefined)[][]
 
   constructor(block: number, table: SourceTable) {
     this.block = block
-    this.columns = table.columns
-    this.rows = table.rows.length
-    this.#cells = table.rows.map(() => [])
-    for (const cell of table.rows.flat()) {
+    this.turned = isCard(table)
+    const [height, width] = [table.rows.length, table.columns]
+    this.columns = this.turned ? height : width
+    this.rows = this.turned ? width : height
+    this.#cells = Array.from({ length: this.rows }, () => [])
+    for (const source of table.rows.flat()) {
+      const cell = this.turned ? turn(source) : source
       for (let row = cell.row; row < Math.min(this.rows, cell.row + cell.rowSpan); row++) {
         for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
           const line = this.#cells[row]
@@ -36,12 +41,13 @@ export class Grid {
   }
 
   /** Where a cell begins in the source. */
-  placeOf({ row, column }: SourceCell): { row: number; column: number } {
+  placeOf(cell: SourceCell): { row: number; column: number } {
+    const { row, column } = this.turned ? turn(cell) : cell
     return { row, column }
   }
 
   lines(cell: SourceCell): Line[] {
-    return cellLines(this.block, cell)
+    return cellLines(this.block, { ...cell, ...this.placeOf(cell) })
   }
 
   /** What the cells of a row say as headings, by column; nothing where the row is no heading row. */
@@ -63,7 +69,8 @@ export class Grid {
     let likely = 0
     for (const cell of cells) {
       const sure = roleOf(cell.text)
-      const role = sure ?? likelyRoleOf(cell.text)
+      // On a card of one action, its aim is not what it is filed under.
+      const role = this.turned && isAim(cell.text) ? undefined : (sure ?? likelyRoleOf(cell.text))
       if (sure) known++
       else if (role) likely++
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
@@ -73,4 +80,28 @@ export class Grid {
     const enough = known >= 2 || (known === 1 && (likely > 0 || (work && cells.length <= 2)))
     return enough && (known > 2 || (known + likely) * 2 >= cells.length) ? roles : undefined
   }
+}
+
+const turn = (cell: SourceCell): SourceCell => ({
+  ...cell,
+  row: cell.column,
+  column: cell.row,
+  rowSpan: cell.columnSpan,
+  columnSpan: cell.rowSpan,
+})
+
+/** Whether the first column holds headings, each once, that say what stands beside them: "Action", "Lead", "Status". */
+function isCard({ rows, columns }: SourceTable): boolean {
+  const firsts = rows.flatMap((row) => row.find((cell) => cell.column === 0)?.text ?? []).filter(Boolean)
+  const roles = firsts.slice(0, 30).flatMap((text) => roleOf(text) ?? likelyRoleOf(text) ?? [])
+  const sure = firsts.slice(0, 30).filter((text) => roleOf(text)).length
+  return (
+    columns > 1 &&
+    firsts.length <= 30 &&
+    sure >= 3 &&
+    roles.length * 2 >= firsts.length &&
+    new Set(firsts).size === firsts.length &&
+    (roles.includes('action') || roles.includes('step')) &&
+    !rows[0]?.slice(1).some((cell) => roleOf(cell.text))
+  )
 }

@@ -131,3 +131,6 @@ export function likelyRoleOf(heading: string): Role | undefined {
   if (words.split(' ').length > 6 || /\b(of|for|de|du|des|pour)$/.test(words)) return undefined
   return tells.find(([, pattern]) => pattern.test(words))?.[0]
 }
+
+/** Whether a heading asks what an action is for. */
+export const isAim = (heading: string) => /^(goals?|objectives?|aims?|objectifs?|buts?)$/.test(plain(heading))

@@ -4,9 +4,8 @@ import type { Grid } from './grid.ts'
 import type { Role } from './headings.ts'
 import { sliceLine, typedLists, type Line } from './lines.ts'
 import type { Building } from './records.ts'
-import { leadingRef } from './refs.ts'
 import { rowsOf } from './share.ts'
-import { splitByKeys } from './refs.ts'
+import { leadingRef, splitByKeys, tidy } from './refs.ts'
 import type { Roles } from './roles.ts'
 import { addTasks } from './tasks.ts'
 import { readTitle } from './titles.ts'
@@ -42,7 +41,15 @@ export function* readSteps(
     const cell = grid.at(row, stepColumn)
     if (cell?.text && cell.row === row) {
       close(context.step?.record)
-      const record = addStep(context, grid.lines(cell), `t${context.tableNumber(grid.block)}r${row + 1}`)
+      const record = addStep(
+        context,
+        grid.lines(cell),
+        `t${context.tableNumber(grid.block)}r${row + 1}`,
+        columns('ref').flatMap((column) => {
+          const key = grid.at(row, column)
+          return key?.text && key.row === row ? grid.lines(key) : []
+        }),
+      )
       const [themeColumn] = columns('theme')
       const named = themeColumn === undefined ? undefined : grid.at(row, themeColumn)
       if (named?.text && named.row === row)
@@ -67,15 +74,18 @@ export function* readSteps(
   close(context.step?.record)
 }
 
-function addStep(context: Context, lines: readonly Line[], place: string): Building {
+function addStep(context: Context, lines: readonly Line[], place: string, keys: readonly Line[]): Building {
   const [first] = lines
-  const found = first && leadingRef(first.text, true)
-  const step = context.buildings.add('action', found?.ref ?? place)
-  if (first && found) {
-    step.fields['ref'] = found.ref
-    step.claim(sliceLine(first, 0, found.length), 'ref')
-    if (!context.byRef.has(found.ref)) context.byRef.set(found.ref, step)
+  const [key, ...more] = keys
+  const found = key ? undefined : first && leadingRef(first.text, true)
+  const ref = found?.ref ?? (key && !more.length ? tidy(key.text) : undefined)
+  const step = context.buildings.add('action', ref ?? place)
+  if (ref) {
+    step.fields['ref'] = ref
+    if (!context.byRef.has(ref)) context.byRef.set(ref, step)
   }
+  if (first && found) step.claim(sliceLine(first, 0, found.length), 'ref')
+  if (ref && key) step.claim(key, 'ref')
   const title = first && found ? [sliceLine(first, found.length), ...lines.slice(1)] : lines
   step.write(
     'title',
