@@ -2,7 +2,7 @@ import type { SourceCell } from '../draft.ts'
 import type { Context } from './context.ts'
 import type { Grid } from './grid.ts'
 import type { Role } from './headings.ts'
-import { sliceLine, typedLists, type Line } from './lines.ts'
+import { sliceLine, textOf, typedLists, type Line } from './lines.ts'
 import { numbersAreRefs, splitActions, type Piece } from './pieces.ts'
 import type { Building } from './records.ts'
 import { leadingRef, onlyRefs, tidy } from './refs.ts'
@@ -42,18 +42,28 @@ export function* readActions(
     const theme = readThemeColumns(context, grid, bundle, columns) ?? context.theme
     const lines = typedLists(linesOf(grid, bundle, [work]), context.bullets)
     if (!lines.length) continue
+    const above =
+      bundle.rows[0] === rows[0]
+        ? continuedFrom(context, grid, lines, linesOf(grid, bundle, columns('ref')))
+        : undefined
+    if (above) {
+      above.write('title', lines, textOf(lines), ' ')
+      above.because('rows-wrapped', {}, { unsure: true })
+    }
     const { pieces, inLine, list } = splitActions(lines, plainNumbers)
     const refs = linesOf(grid, bundle, columns('ref'))
-    const actions = giveRefs(pieces, refs).map((piece, index) =>
-      addAction(
-        context,
-        piece,
-        theme,
-        `t${context.tableNumber(grid.block)}r${(bundle.rows[0] ?? 0) + 1}${pieces.length > 1 ? `.${index + 1}` : ''}`,
-      ),
-    )
+    const actions = above
+      ? [above]
+      : giveRefs(pieces, refs).map((piece, index) =>
+          addAction(
+            context,
+            piece,
+            theme,
+            `t${context.tableNumber(grid.block)}r${(bundle.rows[0] ?? 0) + 1}${pieces.length > 1 ? `.${index + 1}` : ''}`,
+          ),
+        )
     for (const action of actions) {
-      if (pieces.length > 1)
+      if (pieces.length > 1 && !above)
         action.because(
           list ? 'split-list' : inLine ? 'split-in-line' : 'split-by-ref',
           {
@@ -103,7 +113,20 @@ function bundlesOf(grid: Grid, work: number, rows: readonly number[]): Bundle[] 
   return bundles
 }
 
-const goesOn = (above: SourceCell | undefined, cell: SourceCell | undefined) =>
+/** The action that stood last before a repeated heading, where the first row after it goes on in its sentence. */
+function continuedFrom(
+  context: Context,
+  grid: Grid,
+  lines: readonly Line[],
+  refs: readonly Line[],
+): Building | undefined {
+  const last = context.buildings.of('action').findLast((action) => !action.fields['parent'])
+  const text = String(last?.fields['title'] ?? '')
+  const here = last?.place?.block === grid.block && !refs.length
+  return here && lines[0] && goesOn({ text }, lines[0]) ? last : undefined
+}
+
+const goesOn = (above: Pick<SourceCell, 'text'> | undefined, cell: Pick<SourceCell, 'text'> | undefined) =>
   !!above &&
   !!cell &&
   /^\p{Ll}/u.test(cell.text) &&
@@ -168,7 +191,9 @@ function addAction(context: Context, piece: Piece, theme: Building | undefined, 
   const action = context.buildings.add('action', piece.ref ?? place)
   if (piece.ref) {
     action.fields['ref'] = piece.ref
-    if (piece.key) action.claim(sliceLine(piece.key, 0), 'ref')
+    // "Recommendation 2": the field holds the number, the record the word before it.
+    if (piece.key && /^\p{L}{4}/u.test(piece.key.text)) action.mark(sliceLine(piece.key, 0), 'ref')
+    else if (piece.key) action.claim(sliceLine(piece.key, 0), 'ref')
     if (context.byRef.has(piece.ref))
       action.because('duplicate-ref', { ref: piece.ref }, { field: 'ref', unsure: true })
     else context.byRef.set(piece.ref, action)

@@ -6,7 +6,12 @@ const leading = new RegExp(
   String.raw`^(${dotted})(?![\d.]*\d|:\d|[%\p{L}])[.:)]?(?=\s|$|[–—-]|\p{Lu})\s*[–—-]?\s*`,
   'u',
 )
-const single = /^\(?((?:[A-Z]{1,2}-?)?\d{1,3}[a-z]?|[A-Z])[.):]\)?[\s\u00a0]+/
+/** Numbers that are refs where most of their neighbours have one: "2)", "2a …", "Recommendation 2 (a)". */
+const singles = [
+  /^\(?((?:[A-Z]{1,2}-?)?\d{1,3}[a-z]?|[A-Z])[.):]\)?[\s\u00a0]+/,
+  /^(\d{1,2}[a-z])[\s\u00a0]+(?=\p{L})/u,
+  /^(?:actions?|recommendations?|recommandations?|mesures?|measures?|initiatives?|commitments?|engagements?|items?|calls?|appels?)[\s\u00a0]+(?:no\.?|n°|#)?[\s\u00a0]*(\d{1,3}(?:[\s\u00a0]*\([a-z]\)|[a-z])?)[\s\u00a0]*(?:[.:–—-]+[\s\u00a0]*|$)/iu,
+]
 
 export interface LeadingRef {
   readonly ref: string
@@ -18,8 +23,12 @@ export interface LeadingRef {
 export function leadingRef(text: string, plainNumbers = false): LeadingRef | undefined {
   const found = leading.exec(text)
   if (found?.[1]) return { ref: tidy(found[1]), length: found[0].length }
-  const number = plainNumbers ? single.exec(text) : undefined
-  return number?.[1] ? { ref: number[1], length: number[0].length } : undefined
+  if (!plainNumbers) return undefined
+  for (const single of singles) {
+    const number = single.exec(text)
+    if (number?.[1]) return { ref: number[1], length: number[0].length }
+  }
+  return undefined
 }
 
 /** A ref in one spelling: "7:2" and "7.2." are "7.2". */

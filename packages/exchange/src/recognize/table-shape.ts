@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts'
 import { fits, guess } from './guess.ts'
 import { leadingRef, onlyRefs } from './refs.ts'
 import { isWork, settle, type Roles } from './roles.ts'
+import { plain } from './records.ts'
 import { isContinued, isNumbered, isStakeholders, isStakeholdersCut } from './titles.ts'
 
 /** What a row of a table is. */
@@ -66,6 +67,7 @@ function* classify(grid: Grid): Generator<void, Row[], void> {
     const [only] = own
     if (!own.length) rows.push({ is: filled.length ? 'data' : 'blank', row })
     else if (roles) rows.push({ is: 'heading', row, roles })
+    else if (own[0] && isTotal(own[0].text)) rows.push({ is: 'blank', row })
     else if (only && own.length === 1 && filled.length === 1 && grid.columns > 1)
       rows.push(loneCell(grid, row, only, mostlyFull))
     else rows.push({ is: 'data', row })
@@ -73,12 +75,17 @@ function* classify(grid: Grid): Generator<void, Row[], void> {
   return rows
 }
 
+/** A row of sums is no action; its words are left to the notes. */
+const isTotal = (text: string) => /^((grand|sub|sous) ?)?tota(l|ls|ux)( general)?$/.test(plain(text))
+
 /** A row with one cell of words: a title where it spans the table or the row below is a heading, else most likely a row of its own. */
 function loneCell(grid: Grid, row: number, cell: SourceCell, mostlyFull: boolean): Row {
   if (cell.columnSpan >= grid.columns) return { is: 'title', row, cell }
   let next = row + 1
   while (next < grid.rows && !grid.filled(next).length) next++
   const text = cell.text
+  // What stands apart below the last row, like a legend, is no row.
+  if (mostlyFull && next >= grid.rows && !grid.filled(row - 1).length && !leadingRef(text)) return { is: 'blank', row }
   if (cell.column === 0 && (isStakeholders(text) || isContinued(text))) return { is: 'title', row, cell }
   const named = isStakeholders(text) || isStakeholdersCut(text)
   if (leadingRef(text) || (cell.column > 0 && !named)) return { is: 'data', row }
