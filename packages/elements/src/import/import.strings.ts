@@ -54,6 +54,7 @@ export interface ImportStrings {
   done: string
   donePaste: string
   doneEarlier: string
+  pasteEarlier: string
   undo: string
   undone: string
   partlyUndone: Plural
@@ -121,6 +122,7 @@ export const importStrings: Strings<ImportStrings> = {
     done: '“{name}” was imported: {counts}.',
     donePaste: 'The paste was imported: {counts}.',
     doneEarlier: 'The last change to this plan was the import of “{name}”.',
+    pasteEarlier: 'The last change to this plan was the import of a paste.',
     undo: 'Undo',
     undone: 'The import was undone. The plan is as it was before.',
     partlyUndone: {
@@ -194,6 +196,7 @@ export const importStrings: Strings<ImportStrings> = {
     done: '« {name} » a été importé : {counts}.',
     donePaste: 'Le contenu collé a été importé : {counts}.',
     doneEarlier: 'La dernière modification de ce plan est l’importation de « {name} ».',
+    pasteEarlier: 'La dernière modification de ce plan est l’importation d’un contenu collé.',
     undo: 'Annuler l’importation',
     undone: 'L’importation a été annulée. Le plan est comme avant.',
     partlyUndone: {

@@ -140,6 +140,13 @@ const own = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
   }
+  .look {
+    border: 0;
+    padding: 0;
+    background: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
   .link,
   .place {
     border: 0;

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js'
 import { SourceFailEvent } from '../internal/events.ts'
 import { LocaleController } from '../internal/locale.ts'
-import { explained, failedView } from '../internal/failure.ts'
+import { failedView } from '../internal/failure.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { fill } from '../internal/strings.ts'
 import { acceptView, zoneView, type ZoneActions } from './views.ts'
@@ -13,18 +13,20 @@ import { ImportAcceptEvent, ImportDoneEvent } from './import.events.ts'
 import { importStrings, type ImportStrings } from './import.strings.ts'
 import styles from './import.styles.ts'
 import { clipboard, dropped, fileBrought, pasted, planFileText, type Brought } from './intake.ts'
-import { isNewest, keepDraft, keepPlanFile, titleOf, type Target } from './keep.ts'
+import { isNewest, keepDraft, keepPlanFile, type Target } from './keep.ts'
 import { rememberAuthor, rememberedAuthor, rememberedImport, rememberImport } from './memory.ts'
 import { Preview } from './preview.ts'
-import { countsOf, DraftWords } from './words.ts'
-
-/** A sentence in whatever language the page has by now. */
-type Sentence = (words: ImportStrings, language: string) => string
-
-interface Failure {
-  readonly code: string
-  readonly sentence: Sentence
-}
+import {
+  accepted,
+  acceptedEarlier,
+  CodeMissing,
+  keepFailure,
+  readFailure,
+  taken,
+  undone,
+  type Failure,
+  type Sentence,
+} from './sentences.ts'
 
 /** What was done last, and which change can be taken back. */
 interface Outcome {
@@ -124,10 +126,10 @@ export class Import extends LitElement {
       ${this.#outcome ? this.#outcomeView(this.#outcome, words) : nothing}
       ${
         this.#failure
-          ? html`<p class="failure" part="error" role="alert">${this.#failure.sentence(words, this.#locale.language)}</p>`
+          ? html`<p class="failure" part="error" role="alert">${this.#say(this.#failure.sentence)}</p>`
           : nothing
       }
-      ${this.#note ? html`<p class="quiet">${this.#note(words, this.#locale.language)}</p>` : nothing}
+      ${this.#note ? html`<p class="quiet">${this.#say(this.#note)}</p>` : nothing}
       <div
         @dragenter=${this.#dragOver}
         @dragover=${this.#dragOver}
@@ -160,7 +162,7 @@ export class Import extends LitElement {
       const brought = await clipboard().catch(() => undefined)
       if (brought) await this.#read(brought)
       else {
-        this.#fail('clipboard-refused', (words) => words.pasteRefused)
+        this.#fail({ code: 'clipboard-refused', sentence: (words) => words.pasteRefused })
         this.#focus('.zone')
       }
     },
@@ -171,13 +173,13 @@ export class Import extends LitElement {
     if (this.#saving) return words.saving
     if (this.#reading) return reading(this.#reading.name, words)
     // Who was taken to the outcome hears it there.
-    if (this.#outcome) return this.#taken ? '' : this.#outcome.sentence(words, this.#locale.language)
+    if (this.#outcome) return this.#taken ? '' : this.#say(this.#outcome.sentence)
     return this.#draft && this.#preview ? this.#preview.words.counts() : ''
   }
 
   #outcomeView({ sentence, change }: Outcome, words: ImportStrings) {
     return html`<p class="done" part="done" tabindex="-1">
-      <span>${sentence(words, this.#locale.language)}</span>
+      <span>${this.#say(sentence)}</span>
       ${
         change && this.#source.session
           ? html`<button part="undo" type="button" ?disabled=${this.#saving} @click=${() => this.#undo(change)}>
@@ -254,47 +256,33 @@ export class Import extends LitElement {
   }
 
   async #readFailed(thrown: unknown) {
-    if (thrown instanceof CodeMissing) return this.#fail('code-missing', (words) => words.codeMissing, thrown.cause)
-    const exchange = await loadExchange().catch(() => undefined)
-    if (!exchange || !(thrown instanceof exchange.DocumentError))
-      return this.#fail('not-read', (words) => words.readFailed, thrown)
-    const known = thrown
-    if (known.code === 'aborted') {
-      this.#note = (_, language) => exchange.describeDocumentError(known, language.startsWith('fr') ? 'fr' : 'en')
+    const failure = await readFailure(thrown)
+    if (failure.code === 'aborted') {
+      this.#note = failure.sentence
       return this.#focus('.zone')
     }
-    if (known.draft) this.#show(known.draft, exchange)
-    this.#fail(
-      known.code,
-      (_, language) => exchange.describeDocumentError(known, language.startsWith('fr') ? 'fr' : 'en'),
-      known,
-    )
+    if (failure.draft) this.#show(failure.draft, await loadExchange())
+    this.#fail(failure, thrown)
   }
 
-  #fail(code: string, sentence: Sentence, error?: unknown) {
-    this.#failure = { code, sentence }
-    const { language } = this.#locale
-    this.dispatchEvent(new SourceFailEvent(code, sentence(this.#locale.words(importStrings), language), error))
+  #fail(failure: Failure, thrown?: unknown) {
+    this.#failure = failure
+    this.dispatchEvent(new SourceFailEvent(failure.code, this.#say(failure.sentence), thrown))
+  }
+
+  #say(sentence: Sentence): string {
+    return sentence(this.#locale.words(importStrings), this.#locale.format)
   }
 
   async #takePlanFile(text: string, name: string, current: () => boolean) {
     if (!current() || !this.dispatchEvent(new ImportAcceptEvent(name))) return
     try {
-      const taken = await keepPlanFile(text, this.#target, this.#author)
-      const { known, changes, actions, themes } = taken
-      this.plan ??= this.#source.session ? undefined : taken.plan
-      this.#outcome = {
-        sentence: (words, language) => {
-          const title = titleOf(taken.title, language) || words.untitled
-          if (!known)
-            return fill(words.planNew, { title, counts: countsOf(actions, themes, words, this.#locale.format) })
-          const came = changes.length ? this.#locale.format.count(changes.length, words.planMerged) : words.planSame
-          return fill(came, { title })
-        },
-      }
+      const file = await keepPlanFile(text, this.#target, this.#author)
+      this.plan ??= this.#source.session ? undefined : file.plan
+      this.#outcome = { sentence: taken(file) }
       this.#draft = undefined
       this.#focus('.done')
-      this.dispatchEvent(new ImportDoneEvent(name, taken.plan))
+      this.dispatchEvent(new ImportDoneEvent(name, file.plan))
     } catch (error) {
       await this.#keepFailed(error)
     }
@@ -312,13 +300,7 @@ export class Import extends LitElement {
       const { plan, change } = await keepDraft(draft, this.#target, author, why)
       this.plan ??= this.#source.session ? undefined : plan
       if (change) rememberImport(plan, { change, name: draft.name })
-      this.#outcome = {
-        change,
-        sentence: (now) => {
-          const counts = new DraftWords(draft, now, this.#locale.format).counts()
-          return fill(draft.name ? now.done : now.donePaste, { name: draft.name, counts })
-        },
-      }
+      this.#outcome = { change, sentence: accepted(draft) }
       this.#draft = undefined
       this.#renaming = false
       this.#focus('.done')
@@ -331,13 +313,7 @@ export class Import extends LitElement {
   }
 
   async #keepFailed(thrown: unknown) {
-    const told = await explained(thrown)
-    const known = told.code === 'failed' ? undefined : told
-    this.#fail(
-      known?.code ?? 'import-failed',
-      (words, language) => known?.sentences(language)[0] ?? words.saveFailed,
-      thrown,
-    )
+    this.#fail(await keepFailure(thrown), thrown)
   }
 
   async #undo(change: string) {
@@ -348,9 +324,7 @@ export class Import extends LitElement {
     try {
       if (await isNewest(session, change)) {
         const { skipped } = await session.undo()
-        const sentence: Sentence = (words) =>
-          skipped.length ? this.#locale.format.count(skipped.length, words.partlyUndone) : words.undone
-        this.#outcome = { sentence }
+        this.#outcome = { sentence: undone(skipped.length) }
         rememberImport(session.id, undefined)
       }
       this.#focus('.done')
@@ -379,7 +353,7 @@ export class Import extends LitElement {
     if (session !== this.#source.session) return
     if (newest && !this.#outcome && fresh) {
       const name = rememberedImport(session.id)?.name ?? ''
-      this.#outcome = { change: known, sentence: (words) => fill(words.doneEarlier, { name: name || '…' }) }
+      this.#outcome = { change: known, sentence: acceptedEarlier(name) }
     } else if (!newest && this.#outcome?.change === known) this.#outcome = { sentence: this.#outcome.sentence }
   }
 
@@ -412,7 +386,7 @@ export class Import extends LitElement {
 
   async #bring(brought: Brought | undefined) {
     if (brought) await this.#read(brought)
-    else this.#fail('nothing-pasted', (words) => words.nothingPasted)
+    else this.#fail({ code: 'nothing-pasted', sentence: (words) => words.nothingPasted })
   }
 
   #finish = () => this.#preview?.finish()
@@ -424,10 +398,6 @@ export class Import extends LitElement {
       !activeElement || activeElement === document.body || activeElement === this || this.contains(activeElement)
     if (this.#taken) this.#toFocus = selector
   }
-}
-
-class CodeMissing extends Error {
-  override name = 'CodeMissing'
 }
 
 const reading = (name: string, words: ImportStrings) => (name ? fill(words.readingFile, { name }) : words.readingPaste)

@@ -19,7 +19,7 @@ export interface Kept {
 export async function keepDraft(draft: Draft, { session, slug }: Target, author: Author, why: string): Promise<Kept> {
   const { applyDraft } = await loadExchange()
   const accept = async (into: PlanSession) => {
-    into.author ??= author
+    into.author = author
     const options = { why, author, intent: 'import' }
     const change = await into.change((edit) => void applyDraft(edit, draft, { into }), options)
     return { plan: into.id, change: change?.id }

@@ -60,9 +60,13 @@ export class Marks {
   }
 
   /** Takes a person from a cell to what it was read as. */
-  goToRecord(key: string): void {
+  goFromCell(key: string): void {
     const [id] = this.#records.get(key) ?? []
-    const row = id === undefined ? undefined : this.#rows.get(id)
+    if (id !== undefined) this.goToRecord(id)
+  }
+
+  goToRecord(id: string): void {
+    const row = this.#rows.get(id)
     row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
     if (row) bringIntoView(this.#reading, row)
   }
@@ -129,7 +133,10 @@ function rangesIn(cell: HTMLElement, [from, to]: readonly [number, number]): Ran
 function bringIntoView(pane: HTMLElement, element: HTMLElement): void {
   const [around, inside] = [pane.getBoundingClientRect(), element.getBoundingClientRect()]
   const room = 24
-  if (inside.top < around.top + room) pane.scrollTop += inside.top - around.top - room
-  else if (inside.bottom > around.bottom - room)
-    pane.scrollTop += Math.min(inside.bottom - around.bottom + room, inside.top - around.top - room)
+  // What counts is the part of the pane that is in the window.
+  const top = Math.max(around.top, 0) + room
+  const bottom = Math.min(around.bottom, innerHeight) - room
+  if (bottom - top < room) return
+  if (inside.top < top) pane.scrollTop += inside.top - top
+  else if (inside.bottom > bottom) pane.scrollTop += Math.min(inside.bottom - bottom, inside.top - top)
 }

@@ -163,6 +163,10 @@ export const paneStyles = css`
     white-space: pre-line;
   }
   @container (max-width: 26rem) {
+    /* Columns stay readable, and the pane scrolls sideways. */
+    .grid.many {
+      inline-size: 34rem;
+    }
     dl div {
       display: block;
     }

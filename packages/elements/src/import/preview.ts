@@ -4,6 +4,7 @@ import { Slices } from '../internal/slices.ts'
 import type { Draft, Exchange } from './exchange.ts'
 import type { ImportStrings } from './import.strings.ts'
 import { Marks } from './marks.ts'
+import { unsure } from './reading.ts'
 import { drawReading } from './reading-pane.ts'
 import { drawSource, moveInSource } from './source-pane.ts'
 import { DraftWords } from './words.ts'
@@ -15,6 +16,10 @@ const atOnce = 40
 export class Preview {
   readonly words: DraftWords
   readonly element: HTMLElement
+  /** Takes a person to the next reading to look at. */
+  readonly goToUnsure: () => void
+  /** How many readings there are to look at. */
+  readonly unsure: number
   #slices = [new Slices(), new Slices()] as const
 
   constructor(draft: Draft, exchange: Exchange, strings: ImportStrings, format: Format, level: number) {
@@ -22,6 +27,14 @@ export class Preview {
     const source = pane('source', strings.document, level)
     const reading = pane('reading', strings.recognised, level)
     const marks = new Marks(draft, source.body, reading.body)
+    const toLookAt = unsure(draft)
+    let next = 0
+    this.unsure = toLookAt.length
+    this.goToUnsure = () => {
+      this.finish()
+      const record = toLookAt[next++ % toLookAt.length]
+      if (record) marks.goToRecord(record.id)
+    }
     source.body.append(make('p', { class: 'unseen' }, strings.sourceHint))
     source.body.addEventListener('keydown', (event) => moveInSource(source.body, marks, event))
     this.#slices[0].start(drawSource(source.body, this.words, marks, exchange), atOnce)

@@ -33,7 +33,7 @@ function* drawTable(into: HTMLElement, index: number, table: SourceTable, cells:
     // A cell that reaches down over rows is not cut.
     if (!body || (body.childElementCount >= chunk && at >= open)) {
       body = make('tbody')
-      into.append(make('table', { class: 'grid' }, body))
+      into.append(make('table', { class: table.columns > 2 ? 'grid many' : 'grid' }, body))
     }
     const line = make('tr')
     for (const cell of row) {
@@ -126,7 +126,7 @@ export function moveInSource(pane: HTMLElement, marks: Marks, event: KeyboardEve
   const root = pane.getRootNode() as ShadowRoot
   const here = root.activeElement as HTMLElement | null
   const place = here?.dataset['place']
-  if (event.key === 'Enter' && place !== undefined) marks.goToRecord(place)
+  if (event.key === 'Enter' && place !== undefined) marks.goFromCell(place)
   else {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return

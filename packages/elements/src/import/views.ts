@@ -5,7 +5,6 @@ import { statusMark } from '../internal/status-mark.ts'
 import { fill } from '../internal/strings.ts'
 import type { ImportStrings } from './import.strings.ts'
 import type { Preview } from './preview.ts'
-import { unsure } from './reading.ts'
 
 export interface ZoneState {
   readonly reading: { readonly name: string; readonly progress: number } | undefined
@@ -77,7 +76,6 @@ export function acceptView(words: ImportStrings, preview: Preview, state: Accept
   const { kept, total } = draft.words
   const whole = kept >= total
   const numbers = { kept: format.number(kept), total: format.number(total) }
-  const toLookAt = unsure(draft).length
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('input[name="author"]')
@@ -94,7 +92,13 @@ export function acceptView(words: ImportStrings, preview: Preview, state: Accept
     <p class="counts" part="counts">${preview.words.counts()}</p>
     <p class=${whole ? 'kept' : 'kept lost'} part="kept">
       ${statusMark(whole ? 'check' : 'triangle')} ${fill(whole ? words.kept : words.lost, numbers)}
-      ${toLookAt ? html`<span class="look">${statusMark('triangle')} ${format.count(toLookAt, words.look)}</span>` : nothing}
+      ${
+        preview.unsure
+          ? html`<button type="button" class="look" @click=${preview.goToUnsure}>
+              ${statusMark('triangle')} ${format.count(preview.unsure, words.look)}
+            </button>`
+          : nothing
+      }
     </p>
     <form @submit=${submit} novalidate>
       ${
