@@ -17,7 +17,7 @@ before(async () => {
 after(() => demo.close())
 
 test('the intranet page shows the whole plan, under a strict policy, without a word in the console or a shift', async () => {
-  const { page, quiet } = await demo.visit('/')
+  const { page, quiet, still } = await demo.visit('/')
   await allRows(page, actions.length)
   for (const { ref = '', title } of actions) {
     await page
@@ -31,10 +31,11 @@ test('the intranet page shows the whole plan, under a strict policy, without a w
   assert.equal(await page.getByRole('table').count(), 7)
   assert.ok((await page.getByRole('columnheader', { name: 'Timeline' }).count()) >= 1)
   await quiet()
+  await still()
 })
 
 test('the same published plan is in French on a French page', async () => {
-  const { page, quiet } = await demo.visit('/fr.html', { locale: 'fr-CA' })
+  const { page, quiet, still } = await demo.visit('/fr.html', { locale: 'fr-CA' })
   await allRows(page, actions.length)
   const text = plain(
     await page.evaluate(() => document.querySelector('cswb-action-table')?.shadowRoot?.textContent ?? ''),
@@ -43,6 +44,7 @@ test('the same published plan is in French on a French page', async () => {
   for (const english of ['Status', 'Completed', 'Ongoing', 'Abbreviations', 'No date'])
     assert.ok(!text.includes(english), english)
   await quiet()
+  await still()
 })
 
 test('on paper: every action, on white, with the headings of its table', async () => {
@@ -62,7 +64,7 @@ test('on paper: every action, on white, with the headings of its table', async (
 })
 
 test('a narrow phone loses nothing and does not scroll sideways', async () => {
-  const { page, quiet } = await demo.visit('/', { viewport: { width: 320, height: 640 } })
+  const { page, quiet, still } = await demo.visit('/', { viewport: { width: 320, height: 640 } })
   await allRows(page, actions.length)
   const { wide, text } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
@@ -71,6 +73,7 @@ test('a narrow phone loses nothing and does not scroll sideways', async () => {
   assert.ok(wide <= 320, `the page is ${wide} px wide`)
   for (const { title } of actions) assert.ok(plain(text).includes(plain(title?.en ?? '')))
   await quiet()
+  await still()
 })
 
 test('a plan that cannot be had shows one sentence, tells the page, and leaves the rest of it alone', async () => {

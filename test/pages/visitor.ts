@@ -6,8 +6,10 @@ import { startServer } from '../../tools/serve.mjs'
 
 export interface Visit {
   page: Page
-  /** Fails if the page logged, threw, broke its policy, asked anybody else for anything, or moved what was drawn. */
+  /** Fails if the page logged, threw, broke its policy or asked anybody else for anything. */
   quiet(): Promise<void>
+  /** Fails if what was drawn has moved; to be asked before anybody acts on the page. */
+  still(): Promise<void>
 }
 
 export interface Demo {
@@ -58,11 +60,10 @@ export async function openDemo(): Promise<Demo> {
         page,
         async quiet() {
           assert.deepEqual(said, [], 'nothing in the console, no failed request, no request elsewhere')
-          const { shifts, violations } = await page.evaluate(() => ({
-            shifts: globalThis.shifts,
-            violations: globalThis.violations,
-          }))
-          assert.deepEqual(violations, [])
+          assert.deepEqual(await page.evaluate(() => globalThis.violations), [])
+        },
+        async still() {
+          const shifts = await page.evaluate(() => globalThis.shifts)
           assert.ok(shifts < 0.01, `layout moved by ${shifts}`)
         },
       }
