@@ -8,6 +8,7 @@ export default {
     '@custom-elements-manifest/analyzer',
     '@fontsource/source-sans-3',
     '@fontsource/source-serif-4',
+    '@types/mocha',
     'axe-core',
     'pnpm',
     'publint',

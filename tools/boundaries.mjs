@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './run.mjs'
 
-/** What each package may import of the others: at once, or only by `import()` in one file. */
+/** What each package may import of the others: at once, or only by `import()`, each public name in one file. */
 const arrows = {
   core: { static: [], dynamic: [] },
   exchange: { static: ['core'], dynamic: [] },
@@ -91,13 +91,15 @@ export function checkImports(files, exportsOf) {
       runtime.map(({ name }) => join(dirname(file), name).replaceAll('\\', '/')),
     )
     const owner = /^packages\/(\w+)\//.exec(file)?.[1]
-    for (const target of arrows[owner]?.dynamic ?? []) {
-      if (!imports.some(({ name }) => `${name}/`.startsWith(`@cswb/${target}/`))) continue
-      const key = `${owner} may name @cswb/${target} in one file only`
-      only.set(key, [...(only.get(key) ?? []), file])
+    const lazy = arrows[owner]?.dynamic ?? []
+    for (const name of new Set(imports.filter((each) => !each.type).map((each) => each.name))) {
+      if (!lazy.some((target) => `${name}/`.startsWith(`@cswb/${target}/`))) continue
+      only.set(name, [...(only.get(name) ?? []), file])
     }
   }
-  for (const [rule, where] of only) if (where.length > 1) problems.push(`${rule}, not in ${where.join(' and ')}`)
+  for (const [name, where] of only) {
+    if (where.length > 1) problems.push(`${name} may be named in one file only, not in ${where.join(' and ')}`)
+  }
   for (const cycle of cyclesOf(graph)) problems.push(`imports go in a circle: ${cycle.join(' → ')}`)
   return problems
 }
