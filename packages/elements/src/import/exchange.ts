@@ -1,13 +1,4 @@
-export type {
-  Draft,
-  DraftReason,
-  DraftRecord,
-  Origin,
-  Place,
-  SourceBlock,
-  SourceCell,
-  SourceTable,
-} from '@cswb/exchange'
+export type { Draft, DraftReason, DraftRecord, Origin, SourceBlock, SourceCell, SourceTable } from '@cswb/exchange'
 
 /** The package that reads documents: only what is brought in makes a page load it. */
 export type Exchange = typeof import('@cswb/exchange')
