@@ -44,6 +44,8 @@ export async function readHtml(text: string, pace: Pace, data: DocumentErrorData
 
 interface TableInWork {
   rows: LooseCell[][]
+  /** It stands in a cell of a table of data: its rows are items of a list in that cell. */
+  inner: boolean
   cell: { flow: Flow; columnSpan: number; rowSpan: number } | undefined
   /** It holds another table: it only lays out the page, and its words are read as prose. */
   layout: boolean
@@ -135,9 +137,10 @@ class HtmlReader {
 
   #openTable(): void {
     const around = this.#tables.at(-1)
-    if (around) this.#unfold(around)
-    else this.#emit(this.#page.take())
-    this.#tables.push({ rows: [], cell: undefined, layout: false })
+    const inner = !!around && isData(around)
+    if (around && !inner) this.#unfold(around)
+    else if (!around) this.#emit(this.#page.take())
+    this.#tables.push({ rows: [], inner, cell: undefined, layout: false })
   }
 
   #openRow(): void {
@@ -172,10 +175,22 @@ class HtmlReader {
     this.#closeCell()
     const table = this.#tables.pop()
     if (!table || table.layout) return
+    const around = this.#tables.at(-1)
+    if (table.inner && around && widthOf(table) < widthOf(around)) return this.#listRows(table)
+    if (around && !around.layout) this.#unfold(around)
     // Words between the cells, and captions, stand above the table.
     this.#emit(this.#page.take())
     const rows = table.rows.filter((cells) => cells.length)
     if (rows.some((cells) => cells.some((cell) => cell.lines.length))) this.#blocks.push(placeCells(rows))
+  }
+
+  #listRows(table: TableInWork): void {
+    this.#flow.openList(false)
+    for (const cells of table.rows) {
+      this.#flow.openItem()
+      this.#flow.text(cells.flatMap((cell) => cell.lines.map((line) => line.text)).join(' – '))
+    }
+    this.#flow.closeList()
   }
 
   /** What a layout table held so far becomes prose, in its order. */
@@ -190,3 +205,10 @@ class HtmlReader {
 }
 
 const span = (value: string | undefined) => Number.parseInt(value ?? '1', 10) || 1
+
+/** Whether a table holds data so far: a row above the open one has words in several cells, as headings do. */
+const isData = (table: TableInWork) =>
+  !table.layout &&
+  (table.inner || table.rows.slice(0, -1).some((cells) => cells.filter((cell) => cell.lines.length).length > 2))
+
+const widthOf = ({ rows }: TableInWork) => rows.reduce((most, cells) => Math.max(most, cells.length), 0)
