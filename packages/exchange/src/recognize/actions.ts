@@ -187,7 +187,7 @@ function giveRefs(pieces: readonly Piece[], refs: readonly Line[]): Piece[] {
   })
 }
 
-function addAction(context: Context, piece: Piece, theme: Building | undefined, place: string): Building {
+export function addAction(context: Context, piece: Piece, theme: Building | undefined, place: string): Building {
   const action = context.buildings.add('action', piece.ref ?? place)
   if (piece.ref) {
     action.fields['ref'] = piece.ref

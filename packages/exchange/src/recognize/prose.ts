@@ -2,6 +2,7 @@ import type { SourceBlock, SourceProse } from '../draft.ts'
 import { bodyType, isName } from './body-words.ts'
 import type { Context } from './context.ts'
 import { markdownOf, proseLine, textOf, type Line } from './lines.ts'
+import { listedActions, prefixOf, readListed } from './listed.ts'
 import { dateBelow, documentDate, planTitle } from './plan-facts.ts'
 import { plain, slug, type Building } from './records.ts'
 import type { TableShape } from './table-shape.ts'
@@ -121,6 +122,9 @@ export class ProseReader {
       return false
     const short = block.text.length <= 200 && !/[.;,:]$/.test(block.text)
     if (block.type === 'heading' ? block.level > 2 : block.type !== 'paragraph' || !short || index > 0) return false
+    // A line above the page's own title ("Skip to content") is not the title.
+    const next = this.#blocks[index + 1]
+    if (block.type === 'paragraph' && next?.type === 'heading' && next.level === 1) return false
     planTitle(this.#context, line)
     return true
   }
@@ -128,17 +132,10 @@ export class ProseReader {
   /** Lines above a table that has no title of its own, where they are clearly the title of its theme. */
   #themeTitle(index: number, block: SourceProse): number {
     if (block.type === 'item') return 0
-    let end = index
-    while (end < index + 7 && this.#blocks[end] && this.#blocks[end]?.type !== 'table') end++
-    const shape = this.#shapes.get(end)
-    const between = this.#blocks.slice(index, end) as SourceProse[]
-    if (
-      !shape?.roles ||
-      shape.titled ||
-      between.slice(1).some((each) => each.type === 'heading') ||
-      between.some((each) => each.type === 'item')
-    )
-      return 0
+    const { shape, end } = this.#tableBelow(index) ?? {}
+    const list = shape ? [] : listedActions(this.#blocks, index + 1)
+    if (!shape && !list.length) return 0
+    const between = this.#blocks.slice(index, end ?? index + 1) as SourceProse[]
     const lines = between.map((each, at) => proseLine(index + at, each))
     const isProse = (line: Line) => line.text.length > 160 || /[.;]$/.test(line.text)
     const title = readTitle(
@@ -146,29 +143,37 @@ export class ProseReader {
       this.#context.parties.known,
     )
     if (lines[0] && isProse(lines[0])) return 0
-    if (!this.#clear(title, shape, index, block)) return 0
+    if (!this.#clear(title, shape?.prefix ?? prefixOf(list), index, block)) return 0
     this.end()
     const theme = openTheme(this.#context, title, 'theme-from-heading')
     theme.write('description', lines.filter(isProse))
-    return between.length
+    readListed(this.#context, list, theme)
+    return between.length + list.length
   }
 
-  #clear(title: ThemeTitle, shape: TableShape, index: number, block: SourceProse): boolean {
+  #clear(title: ThemeTitle, prefix: string | undefined, index: number, block: SourceProse): boolean {
     if (!title.title.length) return false
     if (title.label || title.continued) return true
-    if (title.ref) return shape.prefix === undefined ? block.type === 'heading' : shape.prefix === title.ref
+    if (title.ref) return prefix === undefined ? block.type === 'heading' : prefix === title.ref
     const first = plain(title.title[0]?.text ?? '')
     return /^(theme|priority|priorite|axe|pillar|pilier|goal)\b/.test(first) || this.#themeHeadings.has(index)
   }
 
-  /** Headings of one level that each stand right above an untitled table of actions, where there are several. */
+  /** Headings of one level that each stand above an untitled table of actions, with at most prose between, where there are several. */
   #pairedHeadings(): Set<number> {
     const paired = new Map<number, number[]>()
     this.#blocks.forEach((block, index) => {
-      const shape = this.#shapes.get(index + 1)
-      if (block.type !== 'heading' || index === 0 || !shape?.roles || shape.titled) return
+      if (block.type !== 'heading' || index === 0 || !this.#tableBelow(index)) return
       paired.set(block.level, [...(paired.get(block.level) ?? []), index])
     })
     return new Set([...paired.values()].filter((indexes) => indexes.length > 1).flat())
+  }
+
+  /** The table of actions that a title may be of: the next one, without a title or a column of themes of its own. */
+  #tableBelow(index: number): { shape: TableShape; end: number } | undefined {
+    let end = index + 1
+    while (end < index + 7 && this.#blocks[end]?.type === 'paragraph') end++
+    const shape = this.#shapes.get(end)
+    return shape?.roles && !shape.titled && ![...shape.roles.values()].includes('theme') ? { shape, end } : undefined
   }
 }
