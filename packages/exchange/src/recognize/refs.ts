@@ -6,10 +6,11 @@ const leading = new RegExp(
   String.raw`^(${dotted})(?![\d.]*\d|:\d|[%\p{L}])[.:)]?(?=\s|$|[–—-]|\p{Lu})\s*[–—-]?\s*`,
   'u',
 )
-/** Numbers that are refs where most of their neighbours have one: "2)", "2a …", "Recommendation 2 (a)". */
+/** Numbers that are refs where most of their neighbours have one: "2)", "2a …", "C3 …", "Recommendation 2 (a)". */
 const singles = [
   /^\(?((?:[A-Z]{1,2}-?)?\d{1,3}[a-z]?|[A-Z])[.):]\)?[\s\u00a0]+/,
   /^(\d{1,2}[a-z])[\s\u00a0]+(?=\p{L})/u,
+  /^([A-Z]{1,3}-?\d{1,3})[\s\u00a0]+(?=\p{Lu})/u,
   /^(?:actions?|recommendations?|recommandations?|mesures?|measures?|initiatives?|commitments?|engagements?|items?|calls?|appels?)[\s\u00a0]+(?:no\.?|n°|#)?[\s\u00a0]*(\d{1,3}(?:[\s\u00a0]*\([a-z]\)|[a-z])?)[\s\u00a0]*(?:[.:–—-]+[\s\u00a0]*|$)/iu,
 ]
 
