@@ -12,7 +12,9 @@ export async function openBook() {
   if (code !== 0) throw new Error(`The book of stories does not build:\n${output}`)
   const { entries } = JSON.parse(readFileSync(join(root, folder, 'index.json'), 'utf8'))
   const stories = Object.values(entries).filter(({ type }) => type === 'story')
-  const server = await startServer({ folders: [['/', folder]], policy: '' })
+  // The book does not change while it is open: what one story loaded, the next need not load again.
+  const headers = { 'cache-control': 'max-age=3600' }
+  const server = await startServer({ folders: [['/', folder]], headers })
   return { stories, url: server.url, close: server.close }
 }
 

@@ -16,7 +16,7 @@ const demoFolders = [
   ['/documents/', 'test/fixtures'],
   ['/', 'demo'],
 ]
-const demoPolicy = `${strictPolicy}; font-src 'self'`
+const demoHeaders = { 'content-security-policy': `${strictPolicy}; font-src 'self'`, 'cache-control': 'no-cache' }
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -35,7 +35,6 @@ const types = {
 const commonHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cache-control': 'no-cache',
 }
 
 /** The file that answers for an address, or undefined: pages are found without their .html, folders by their index. */
@@ -86,13 +85,13 @@ const listen = (server, port, host) =>
 
 /**
  * Starts the demo server, or one like it for other folders.
- * @param {{ port?: number, host?: string, folders?: string[][], policy?: string }} options port 0 (the default) takes
- *   any free one; `policy` is sent with every answer, an empty one is not
+ * @param {{ port?: number, host?: string, folders?: string[][], headers?: Record<string, string> }} options port 0
+ *   (the default) takes any free one; `headers` are sent with every answer
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends without a slash
  */
-export async function startServer({ port = 0, host = '127.0.0.1', folders = demoFolders, policy = demoPolicy } = {}) {
-  const headers = { ...commonHeaders, ...(policy && { 'content-security-policy': policy }) }
-  const server = createServer((request, response) => answer(request, response, folders, headers))
+export async function startServer({ port = 0, host = '127.0.0.1', folders = demoFolders, headers = demoHeaders } = {}) {
+  const all = { ...commonHeaders, ...headers }
+  const server = createServer((request, response) => answer(request, response, folders, all))
   const used = await listen(server, port, host)
   const close = () =>
     new Promise((resolve) => {

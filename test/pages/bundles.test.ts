@@ -35,7 +35,7 @@ describe('a page with read.js', () => {
       ['/cswb/', 'packages/elements/cdn'],
       ['/', 'test/pages/bundles'],
     ]
-    server = await startServer({ folders, policy: strictPolicy })
+    server = await startServer({ folders, headers: { 'content-security-policy': strictPolicy } })
     browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
   })
   after(async () => {

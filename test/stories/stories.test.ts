@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { openBook, openStory } from '../../tools/book.mjs'
 import { chromiumFlags, findChromium } from '../../tools/browser.mjs'
 
@@ -34,10 +34,12 @@ const looks = [
   { name: 'in French, dark', globals: { language: 'fr', theme: 'dark' } },
 ]
 
-describe('every story renders, plays, is accessible and says nothing in the console', () => {
+describe('every story renders, plays, is accessible and says nothing in the console', { concurrency: 2 }, () => {
   let browser: Browser
+  let context: BrowserContext
   before(async () => {
     browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+    context = await browser.newContext()
   })
   after(() => browser.close())
 
@@ -46,7 +48,7 @@ describe('every story renders, plays, is accessible and says nothing in the cons
   for (const { id, title, name } of book.stories) {
     for (const look of looks) {
       test(`${title}: ${name}, ${look.name}`, async () => {
-        const page = await browser.newPage()
+        const page = await context.newPage()
         const noise: string[] = []
         page.on('console', (message) => {
           if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text())
