@@ -117,7 +117,7 @@ const own = css`
     inline-size: 20%;
   }
   .col-status {
-    inline-size: 14%;
+    inline-size: 16%;
   }
   .col-updatedOn {
     inline-size: 9%;
