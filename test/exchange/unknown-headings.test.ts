@@ -59,11 +59,38 @@ test('a column of percentages is progress; where one cell is no percentage, it s
   const read = async (cells: readonly string[]) => {
     const rows = cells.map((cell, index) => [`Paint crossing ${index}`, 'May 2025', 'On track', cell])
     return all(await pasted(table([['Action', 'Timeline', 'Status', '% done'], ...rows])), 'action').map(
-      ({ fields }) => fields['progress'] ?? fields['done'],
+      ({ fields }) => fields['progress'] ?? fields['percent-done'],
     )
   }
   assert.deepEqual(await read(['80%', '5 %', '100']), [80, 5, 100])
   assert.deepEqual(await read(['80%', 'n/a', '0.6']), ['80%', 'n/a', '0.6'])
+})
+
+test('of two columns that tell of progress, one is the state, and neither is squeezed into the other', async () => {
+  const draft = await pasted(
+    table([
+      ['Action', 'Progress (%)', 'Progress', 'Status'],
+      ['Paint the crossings', '50%', 'Half the paint is bought', 'In progress'],
+      ['Trim the hedges', 'n/a', 'The shears are blunt', 'Delayed'],
+    ]),
+  )
+  assert.deepEqual(
+    all(draft, 'action').map(({ fields }) => [fields['status'], fields['progress-percent'], fields['progress-column']]),
+    [
+      ['In progress', '50%', 'Half the paint is bought'],
+      ['Delayed', 'n/a', 'The shears are blunt'],
+    ],
+  )
+})
+
+test('a heading that stands above several tables names its column once', async () => {
+  const rows = table([
+    ['What / Quoi', 'When / Quand', 'Who / Qui'],
+    ['Paint the crossings', 'May 2025', 'Roads'],
+  ])
+  const draft = await pasted(`<h2>1. North</h2>${rows}<h2>2. South</h2>${rows}`)
+  assert.equal(label(draft, 'title'), 'What / Quoi')
+  assert.equal(label(draft, 'timeline'), 'When / Quand')
 })
 
 test('a table of people after the plan is not taken for more of it, though it has as many columns', async () => {

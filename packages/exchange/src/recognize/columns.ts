@@ -44,7 +44,7 @@ function nameColumn(context: Context, name: string, heading: string, role: Role)
   if (own && Object.values(own).some((label) => same(label.replace(/,.*/, '')))) return undefined
   const held = context.buildings.of('field').find((field) => field.fields['name'] === name)
   const label = String(held?.fields['label'] ?? '')
-  if (held && label.split(' / ').some(same)) return held
+  if (` ${plain(label)} `.includes(` ${plain(heading)} `)) return held
   const field = held ?? context.buildings.add('field', name)
   Object.assign(field.fields, { of: 'action', name, label: held ? `${label} / ${heading}` : heading })
   field.because(role === 'other' || !own ? 'column-added' : 'column-named', { heading })

@@ -33,6 +33,10 @@ export function byContents(roles: Roles, grid: Grid, rows: readonly number[]): M
     else if (!has('status') && shareOf(texts, looksLikeStatus) >= 0.6) found.set(column, 'status')
     else if (!has(...when) && shareOf(texts, looksLikeWhen) >= 0.7) found.set(column, 'timeline')
   }
+  // "Progress | Status": one of them is the state, the other a column of its own.
+  const states = open.filter(({ column, role }) => role === 'status' && !found.has(column))
+  const likely = states.toSorted((a, b) => shareOf(b.texts, looksLikeStatus) - shareOf(a.texts, looksLikeStatus))
+  for (const { column } of likely.slice(1)) found.set(column, 'other')
   const told = telling.filter((role) => has(role)).length
   if (told < 2 || has('action', 'step', 'tasks', 'deliverable', 'theme')) return found
   const [work] = open

@@ -1,3 +1,4 @@
+import { looksLikeStatus, looksLikeWhen } from './looks.ts'
 import { plain } from './records.ts'
 
 /** What a column holds. `other` is a column the plan adds. */
@@ -85,6 +86,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
 /** What a heading cell says its column holds; nothing where it is not the heading of a known column. */
 export function roleOf(heading: string): Role | undefined {
   if (/^[#№]$/.test(heading.trim())) return 'ref'
+  if (/^\D*%\D*$/.test(heading)) return 'progress'
   const whole = plain(heading)
   const short = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
   for (const words of [whole, short, short.replace(/^(the|les?|la) /, '')]) {
@@ -125,7 +127,8 @@ const tells: readonly (readonly [Role, RegExp])[] = [
 
 /** What a heading in words of its own is most likely about; it counts beside headings that are known. */
 export function likelyRoleOf(heading: string): Role | undefined {
-  if (heading.includes('%')) return 'progress'
+  // "In progress", "By May 2025": what stands below a heading, not one.
+  if (/\d/.test(heading) || looksLikeStatus(heading) || looksLikeWhen(heading)) return undefined
   const words = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
   // "Responsible for" says what somebody has, not who has it.
   if (words.split(' ').length > 6 || /\b(of|for|de|du|des|pour)$/.test(words)) return undefined

@@ -1,3 +1,4 @@
+import { actionLabels } from '@cswb/core/labels.js'
 import type { Context } from './context.ts'
 import { documentDay } from './day.ts'
 import type { Role } from './headings.ts'
@@ -18,8 +19,10 @@ export const fieldOf = (role: Role, heading: string): string | undefined => {
 }
 
 /** The name under which the values of a column the plan adds are kept. */
-export const columnName = (heading: string) =>
-  slug(heading).replace(/^(id|kind|order|theme|parent|title|ref)$/, '$1-column') || 'column'
+export const columnName = (heading: string) => named(slug(heading.replaceAll('%', ' percent '))) || 'column'
+/** Never the name of a field that an action has already, which may hold no words. */
+const named = (name: string) =>
+  ['id', 'kind', 'order', ...Object.keys(actionLabels.fields)].includes(name) ? `${name}-column` : name
 
 const areas: readonly (readonly [RegExp, string])[] = [
   [/^(social development|developpement social)$/, 'social-development'],
