@@ -220,8 +220,11 @@ describe('the action table, reading', () => {
       { id: 'f1', kind: 'field', of: 'action', name: 'comment', label: { en: 'Remarks', fr: 'Remarques' } },
       { id: 'f2', kind: 'field', of: 'action', name: 'timeline', hidden: true },
       { id: 'f3', kind: 'field', of: 'action', name: 'cost (k$)', label: 'Cost' },
+      // Who does the work stands under the title, whatever the document's column was called.
+      { id: 'f4', kind: 'field', of: 'action', name: 'responsibility', label: 'Owner' },
     ]
-    const action = { id: 'a', kind: 'action', title: 'A', comment: 'C', timeline: 'May 2020', 'cost (k$)': 12 }
+    const said = { comment: 'C', timeline: 'May 2020', responsibility: 'Parks', 'cost (k$)': 12 }
+    const action = { id: 'a', kind: 'action', title: 'A', ...said }
     const table = await tableOf(await published([...fields, action]))
     expect(all(table, 'thead th').map(wordsIn)).to.deep.equal(['Action', 'Status', 'Remarks', 'Cost'])
     expect(wordsIn(all(table, 'tbody td').at(-1))).to.equal('12')

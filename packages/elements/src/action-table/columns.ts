@@ -40,7 +40,11 @@ const ownFields = (plan: PlanReader) =>
   new Map(
     plan.all('field').flatMap((field) => (field.of === 'action' && field.name ? [[field.name, field] as const] : [])),
   )
-const namesOf = (plan: PlanReader) => [...new Set([...Object.keys(builtIn), ...ownFields(plan).keys()])]
+const namesOf = (plan: PlanReader) =>
+  [...new Set([...Object.keys(builtIn), ...ownFields(plan).keys()])].filter((name) => !toldElsewhere.has(name))
+
+/** What the table says under the title, by its groups or with the status: no columns, whatever a plan calls them. */
+const toldElsewhere = new Set(['theme', 'parent', 'leads', 'partners', 'responsibility', 'progress'])
 
 const has = (row: ActionRow, name: string): boolean =>
   builtIn[name]?.has?.(row) ?? (row.action[name] !== undefined && row.action[name] !== '')
