@@ -6,7 +6,11 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', String(name)))].filter((name) => name.endsWith('.md'))
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', String(name))),
+].filter((name) => name.endsWith('.md'))
 
 test('the ten lines of SDK in the README run as they stand', () => {
   const code = /```ts\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
@@ -26,7 +30,9 @@ test('the ten lines of SDK in the README run as they stand', () => {
 
 test('every link between the pages of documentation leads somewhere', () => {
   for (const page of pages) {
-    for (const [, link = ''] of readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+    for (const [, link = ''] of readFileSync(join(root, page), 'utf8').matchAll(
+      /\]\((?!https?:|#|mailto:)([^)#\s]+)/g,
+    )) {
       assert.ok(existsSync(resolve(root, dirname(page), link)), `${page} links to ${link}`)
     }
   }

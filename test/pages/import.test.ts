@@ -35,7 +35,9 @@ const paste = (page: Page, type: string, text: string) =>
     (zone, given) => {
       const data = new DataTransfer()
       data.setData(given.type, given.text)
-      zone.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }))
+      zone.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }),
+      )
     },
     { type, text },
   )
@@ -61,7 +63,9 @@ test('a Word plan becomes a living table: previewed, accepted, still there after
   await allRows(page, 18)
   assert.deepEqual(await shownRefs(page), refs)
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await page.waitForFunction(() => document.querySelector('cswb-action-table')?.shadowRoot?.querySelectorAll('tbody tr[id]').length === 0)
+  await page.waitForFunction(
+    () => document.querySelector('cswb-action-table')?.shadowRoot?.querySelectorAll('tbody tr[id]').length === 0,
+  )
   await quiet()
 })
 
@@ -98,11 +102,19 @@ test('a table pasted from a web page is read, and cancelling leaves nothing behi
 test('with the keyboard alone: paste, name, accept, undo', async () => {
   const { page, quiet } = await demo.visit('/import.html')
   await page.getByRole('button', { name: 'Choose a file' }).waitFor()
-  const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') ?? '')
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') ?? '')
   for (let step = 0; step < 40 && !(await focused()).includes('zone'); step++) await page.keyboard.press('Tab')
   assert.match(await focused(), /zone/)
-  await paste(page, 'text/plain', 'Ref\tAction\tTimeline\tStatus\n1.1\tMeet the partners\tSpring 2025\tCompleted\n1.2\tAgree on a date\tTBD\t\n')
-  await page.getByText(/2 actions/).first().waitFor()
+  await paste(
+    page,
+    'text/plain',
+    'Ref\tAction\tTimeline\tStatus\n1.1\tMeet the partners\tSpring 2025\tCompleted\n1.2\tAgree on a date\tTBD\t\n',
+  )
+  await page
+    .getByText(/2 actions/)
+    .first()
+    .waitFor()
   for (let step = 0; step < 40 && !(await focused()).includes('author'); step++) await page.keyboard.press('Tab')
   await page.keyboard.type('Plan coordinator')
   await page.keyboard.press('Enter')
@@ -119,9 +131,20 @@ test('a file that is not what it says, broken or empty, gets one clear sentence 
   const { page, quiet } = await demo.visit('/import.html')
   await page.getByRole('button', { name: 'Choose a file' }).waitFor()
   await page.evaluate(() => {
-    document.addEventListener('cswb-source-fail', () => (document.body.dataset['fails'] = String(Number(document.body.dataset['fails'] ?? 0) + 1)))
+    document.addEventListener(
+      'cswb-source-fail',
+      () => (document.body.dataset['fails'] = String(Number(document.body.dataset['fails'] ?? 0) + 1)),
+    )
   })
-  const bad = ['truncated.docx', 'pdf-renamed.docx', 'spreadsheet-renamed.docx', 'empty.csv', 'newer-format.json', 'not-a-plan.json', 'six-mistakes.json'].map((name) => `bad/${name}`)
+  const bad = [
+    'truncated.docx',
+    'pdf-renamed.docx',
+    'spreadsheet-renamed.docx',
+    'empty.csv',
+    'newer-format.json',
+    'not-a-plan.json',
+    'six-mistakes.json',
+  ].map((name) => `bad/${name}`)
   const said = new Set<string>()
   for (const [place, name] of bad.entries()) {
     await choose(page, name)

@@ -32,7 +32,10 @@ describe('imports point one way', () => {
     assert.match(check({ [element]: `import { openPlan } from '@cswb/store'` })[0] ?? '', /except by import\(\)/)
     const lazy = `export const load = () => import('@cswb/store')`
     assert.deepEqual(check({ [element]: lazy }), [])
-    assert.match(check({ [element]: lazy, 'packages/elements/src/b.ts': lazy })[0] ?? '', /may be named in one file only/)
+    assert.match(
+      check({ [element]: lazy, 'packages/elements/src/b.ts': lazy })[0] ?? '',
+      /may be named in one file only/,
+    )
   })
 
   test('a file inside a package is not reached from outside', () => {

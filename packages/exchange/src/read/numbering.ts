@@ -160,11 +160,11 @@ function counter({ levels, follows, restarts }: Lists): (place: Place) => Pick<N
 }
 
 function written(count: number, format: string): string {
-  if (/Letter$/.test(format)) {
+  if (format.endsWith('Letter')) {
     const letter = String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
     return format === 'upperLetter' ? letter.toUpperCase() : letter
   }
-  if (/Roman$/.test(format)) return format === 'upperRoman' ? roman(count) : roman(count).toLowerCase()
+  if (format.endsWith('Roman')) return format === 'upperRoman' ? roman(count) : roman(count).toLowerCase()
   return String(count)
 }
 
