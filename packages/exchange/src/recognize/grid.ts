@@ -92,7 +92,9 @@ const turn = (cell: SourceCell): SourceCell => ({
 
 /** Whether the first column holds headings, each once, that say what stands beside them: "Action", "Lead", "Status". */
 function isCard({ rows, columns }: SourceTable): boolean {
-  const firsts = rows.flatMap((row) => row.find((cell) => cell.column === 0)?.text ?? []).filter(Boolean)
+  const firsts = rows
+    .flatMap((row) => row.find((cell) => cell.column === 0)?.text ?? [])
+    .filter((text) => text && text.length <= 80)
   const roles = firsts.slice(0, 30).flatMap((text) => roleOf(text) ?? likelyRoleOf(text) ?? [])
   const sure = firsts.slice(0, 30).filter((text) => roleOf(text)).length
   return (

@@ -127,12 +127,13 @@ const tells: readonly (readonly [Role, RegExp])[] = [
 
 /** What a heading in words of its own is most likely about; it counts beside headings that are known. */
 export function likelyRoleOf(heading: string): Role | undefined {
-  // "In progress", "By May 2025": what stands below a heading, not one.
-  if (/\d/.test(heading) || looksLikeStatus(heading) || looksLikeWhen(heading)) return undefined
+  if (heading.length > 80 || /\d/.test(heading)) return undefined
   const words = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
   // "Responsible for" says what somebody has, not who has it.
   if (words.split(' ').length > 6 || /\b(of|for|de|du|des|pour)$/.test(words)) return undefined
-  return tells.find(([, pattern]) => pattern.test(words))?.[0]
+  const role = tells.find(([, pattern]) => pattern.test(words))?.[0]
+  // "In progress" stands below a heading and is none.
+  return role && !looksLikeStatus(heading) && !looksLikeWhen(heading) ? role : undefined
 }
 
 /** Whether a heading asks what an action is for. */
