@@ -9,7 +9,7 @@ const refused = [
   [/\bDOMParser\b|\bcreateContextualFragment\b|\bdocument\.write\b/, 'parses markup in the page: use htmlparser2'],
   [/\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/, 'runs text as code'],
   [
-    /\sstyle\s*=\s*["'`$]|\bsetAttribute\(\s*'style'/,
+    /\sstyle=["'`$]|\bsetAttribute\(\s*'style'/,
     'needs style attributes: use a class, a part or adoptedStyleSheets',
   ],
   [/<script\b/, 'puts a script into the page'],
