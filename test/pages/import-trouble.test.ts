@@ -19,7 +19,10 @@ async function visitImport(context?: BrowserContext) {
   await visit.page.getByRole('button', { name: 'Choose a file' }).waitFor()
   await visit.page.evaluate(() => {
     globalThis.told = []
-    document.addEventListener('cswb-source-fail', (event) => globalThis.told.push(event.code))
+    document.body.addEventListener('cswb-source-fail', (event) => {
+      if ((event.target as Element).localName === 'cswb-import')
+        globalThis.told.push((event as Event & { code: string }).code)
+    })
   })
   return visit
 }
@@ -55,15 +58,17 @@ test('a browser that refuses storage: said in a sentence, and what was read stay
   await context.close()
 })
 
-test('a line that breaks before the parsers are loaded: said so, and the same file is read once it is back', async () => {
+test('a line that breaks before the parsers are loaded: said so, with what helps: loading the page again', async () => {
   const context = await demo.browser.newContext({ locale: 'en-CA' })
   const { page } = await visitImport(context)
+  await page.locator('cswb-plan').getByText('There is no plan').first().waitFor()
   await context.setOffline(true)
   await choose(page, word)
   await page.locator('cswb-import').getByRole('alert').first().waitFor()
-  assert.match(await sentence(page), /connection/)
+  assert.match(await sentence(page), /connection, load the page again/)
   assert.deepEqual(await page.evaluate(() => globalThis.told), ['code-missing'])
   await context.setOffline(false)
+  await page.reload()
   await choose(page, word)
   await page.getByText('18 actions under 7 themes').first().waitFor()
   await context.close()
@@ -99,12 +104,18 @@ test('a reading that was stopped leaves the document before it where it was', as
   const { page, quiet } = await visitImport()
   await choose(page, word)
   await page.getByText('18 actions under 7 themes').first().waitFor()
-  await page.evaluate(() => {
+  const stopped = await page.evaluate(async () => {
+    const element = document.querySelector('cswb-import')
     const row = '<tr><td>1.1</td><td>Walk the streets</td></tr>'
-    const table = `<table><tr><th>Ref</th><th>Action</th></tr>${row.repeat(20_000)}</table>`
-    void document.querySelector('cswb-import')?.read(new File([table], 'long.html'))
+    const table = `<table><tr><th>Ref</th><th>Action</th></tr>${row.repeat(40_000)}</table>`
+    const reading = element?.read(new File([table], 'long.html'))
+    await element?.updateComplete
+    const stop = element?.shadowRoot?.querySelector<HTMLButtonElement>('[part=stop]')
+    stop?.click()
+    await reading
+    return Boolean(stop)
   })
-  await page.getByRole('button', { name: 'Stop reading' }).click()
+  assert.ok(stopped, 'a reading can be stopped')
   await page.getByRole('button', { name: 'Choose another document' }).waitFor()
   assert.equal(await page.getByText('18 actions under 7 themes').first().isVisible(), true)
   await accept(page)

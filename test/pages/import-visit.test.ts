@@ -34,13 +34,18 @@ test('Ctrl+V on the drop zone reads what was copied elsewhere', async () => {
     locale: 'en-CA',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const { page, quiet } = await demo.visit('/import.html', context)
-  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+  await context.route('**/elsewhere', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>A page to copy from' }),
+  )
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(`${demo.url}/elsewhere`)
   const table = /<table[\s\S]*<\/table>/.exec(readFileSync(fixture('campus/campus.en.html'), 'utf8'))?.[0] ?? ''
-  await page.evaluate(async (html) => {
+  await elsewhere.evaluate(async (html) => {
     const type = 'text/html'
     await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([html], { type }) })])
   }, table)
+  const { page, quiet } = await demo.visit('/import.html', context)
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
   await page.locator('cswb-import [part=zone]').focus()
   await page.keyboard.press('Control+V')
   await page
@@ -65,12 +70,17 @@ test('pointing at what was recognised marks its words in the document, and the o
   await page.getByRole('button', { name: 'Choose a file' }).waitFor()
   await choose(page, 'campus/campus.en.docx')
   await page.getByText('18 actions under 7 themes').first().waitFor()
-  const before = await page.evaluate(() => scrollY)
   await page.locator('cswb-import [data-record="action:2.2"]').hover()
+  const before = await page.evaluate(() => scrollY)
   const marked = page.locator('cswb-import [part=source] .marked')
   assert.ok((await marked.count()) >= 2, 'its title and its timeline')
   assert.match((await marked.allInnerTexts()).join(' '), /2\.2/)
-  await page.locator('cswb-import [part=source] td.read').filter({ hasText: '2.2' }).first().hover()
+  await page.mouse.move(0, 0)
+  await page
+    .locator('cswb-import [part=source] td.read')
+    .filter({ hasText: '2.2' })
+    .first()
+    .dispatchEvent('pointerover')
   const read = await page.locator('cswb-import [part=reading] .marked').allInnerTexts()
   for (const ref of ['2.1', '2.2', '2.3', '2.4'])
     assert.ok(

@@ -3,5 +3,5 @@ export type { Draft, DraftReason, DraftRecord, Origin, SourceBlock, SourceCell, 
 /** The package that reads documents: only what is brought in makes a page load it. */
 export type Exchange = typeof import('@cswb/exchange')
 
-/** Loads it, once. Rejects where its code cannot be had; another try loads it again. */
+/** Loads it, once. Rejects where its code cannot be had; browsers remember that until the page is loaded again. */
 export const loadExchange = (): Promise<Exchange> => import('@cswb/exchange')

@@ -81,7 +81,7 @@ export const importStrings: Strings<ImportStrings> = {
     readingFile: 'Reading “{name}”…',
     readingPaste: 'Reading what was pasted…',
     codeMissing:
-      'The part of the page that reads documents could not be loaded. Check the connection, then bring the document in again.',
+      'The part of the page that reads documents could not be loaded. Check the connection, load the page again, then bring the document in once more.',
     readFailed:
       'The document could not be read. Save it again in the program it was made with, and bring in the new copy.',
     saveFailed: 'The document could not be put into the plan. Nothing was changed; try again.',
@@ -155,7 +155,7 @@ export const importStrings: Strings<ImportStrings> = {
     readingFile: 'Lecture de « {name} »…',
     readingPaste: 'Lecture de ce qui a été collé…',
     codeMissing:
-      'La partie de la page qui lit les documents n’a pas pu être chargée. Vérifiez la connexion, puis importez le document de nouveau.',
+      'La partie de la page qui lit les documents n’a pas pu être chargée. Vérifiez la connexion, rechargez la page, puis importez le document de nouveau.',
     readFailed:
       'Le document n’a pas pu être lu. Enregistrez-le de nouveau dans le logiciel d’origine et importez la nouvelle copie.',
     saveFailed: 'Le document n’a pas pu être versé dans le plan. Rien n’a été modifié; réessayez.',
