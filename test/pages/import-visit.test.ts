@@ -195,3 +195,27 @@ test('an imported plan prints every action, and not the way it came in', async (
   assert.ok(!text.includes('Choose a file'))
   await page.context().close()
 })
+
+test('after a reload the import is named and can be undone, and nothing moves for it', async () => {
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 320, height: 640 },
+  ]) {
+    const { page, quiet, still } = await demo.visit('/import.html', { viewport })
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+    await choose(page, 'campus/campus.en.csv')
+    await page.getByLabel('Your name').fill('Plan coordinator')
+    await page.getByRole('button', { name: 'Put it into the plan' }).click()
+    await allRows(page, actions.length)
+    await page.reload()
+    await allRows(page, actions.length)
+    await page.getByText('“campus.en.csv” was imported earlier.').first().waitFor()
+    await still()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('The import was undone.').first().waitFor()
+    await choose(page, 'campus/campus.en.csv')
+    await page.getByText('As Plan coordinator.').waitFor()
+    await quiet()
+    await page.context().close()
+  }
+})

@@ -121,8 +121,8 @@ export const importStrings: Strings<ImportStrings> = {
     whyPasted: 'Imported from the clipboard',
     done: '“{name}” was imported: {counts}.',
     donePaste: 'The paste was imported: {counts}.',
-    doneEarlier: 'The last change to this plan was the import of “{name}”.',
-    pasteEarlier: 'The last change to this plan was the import of a paste.',
+    doneEarlier: '“{name}” was imported earlier.',
+    pasteEarlier: 'A paste was imported earlier.',
     undo: 'Undo',
     undone: 'The import was undone. The plan is as it was before.',
     partlyUndone: {
@@ -195,8 +195,8 @@ export const importStrings: Strings<ImportStrings> = {
     whyPasted: 'Importé du presse-papiers',
     done: '« {name} » a été importé : {counts}.',
     donePaste: 'Le contenu collé a été importé : {counts}.',
-    doneEarlier: 'La dernière modification de ce plan est l’importation de « {name} ».',
-    pasteEarlier: 'La dernière modification de ce plan est l’importation d’un contenu collé.',
+    doneEarlier: '« {name} » a été importé auparavant.',
+    pasteEarlier: 'Un contenu collé a été importé auparavant.',
     undo: 'Annuler l’importation',
     undone: 'L’importation a été annulée. Le plan est comme avant.',
     partlyUndone: {

@@ -32,6 +32,8 @@ import {
 interface Outcome {
   readonly sentence: Sentence
   readonly change?: string | undefined
+  /** Whether it was done before the page was loaded. */
+  readonly earlier?: boolean
 }
 
 /**
@@ -114,6 +116,7 @@ export class Import extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan') || changed.has('session')) this.#source.set(this.session, { plan: this.plan })
+    if (changed.has('plan')) this.#recall()
     if (this.#source.session !== this.#checked) void this.#check()
     this.#build()
   }
@@ -123,7 +126,7 @@ export class Import extends LitElement {
     const { failure: error } = this.#source
     return html`<p class="unseen" role="status">${this.#status(words)}</p>
       ${error && error.code !== 'plan-missing' ? failedView(this.#source, this.#locale) : nothing}
-      ${this.#outcome ? this.#outcomeView(this.#outcome, words) : nothing}
+      ${this.#outcome && !(error && this.#outcome.earlier) ? this.#outcomeView(this.#outcome, words) : nothing}
       ${
         this.#failure
           ? html`<p class="failure" part="error" role="alert">${this.#say(this.#failure.sentence)}</p>`
@@ -181,8 +184,13 @@ export class Import extends LitElement {
     return html`<p class="done" part="done" tabindex="-1">
       <span>${this.#say(sentence)}</span>
       ${
-        change && this.#source.session
-          ? html`<button part="undo" type="button" ?disabled=${this.#saving} @click=${() => this.#undo(change)}>
+        change
+          ? html`<button
+              part="undo"
+              type="button"
+              ?disabled=${this.#saving || !this.#source.session}
+              @click=${() => this.#undo(change)}
+            >
               ${words.undo}
             </button>`
           : nothing
@@ -299,7 +307,7 @@ export class Import extends LitElement {
     try {
       const { plan, change } = await keepDraft(draft, this.#target, author, why)
       this.plan ??= this.#source.session ? undefined : plan
-      if (change) rememberImport(plan, { change, name: draft.name })
+      if (change) rememberImport(this.plan || plan, { change, name: draft.name })
       this.#outcome = { change, sentence: accepted(draft) }
       this.#draft = undefined
       this.#renaming = false
@@ -325,7 +333,7 @@ export class Import extends LitElement {
       if (await isNewest(session, change)) {
         const { skipped } = await session.undo()
         this.#outcome = { sentence: undone(skipped.length) }
-        rememberImport(session.id, undefined)
+        rememberImport(this.plan || session.id, undefined)
       }
       this.#focus('.done')
     } catch (error) {
@@ -342,19 +350,31 @@ export class Import extends LitElement {
     this.#focus('.zone')
   }
 
+  /** Shows at once, before the plan is open, what was imported into it last: what stands below does not move for it. */
+  #recall() {
+    if (this.#outcome?.earlier) this.#outcome = undefined
+    const earlier = this.plan && !this.#outcome ? rememberedImport(this.plan) : undefined
+    if (earlier) this.#outcome = { ...earlier, sentence: acceptedEarlier(earlier.name), earlier: true }
+  }
+
   /** Offers to undo the last import as long as it is the plan's newest change, also after the page was loaded anew. */
   async #check() {
     const { session } = this.#source
     const fresh = session !== this.#checked
     this.#checked = session
-    const known = session && (this.#outcome?.change ?? rememberedImport(session.id)?.change)
-    if (!session || !known || this.#saving) return
+    if (!session || this.#saving) return
+    const name = this.plan || session.id
+    const earlier = rememberedImport(name)
+    const known = this.#outcome?.change ?? earlier?.change
+    if (!known) return
     const newest = await isNewest(session, known).catch(() => false)
     if (session !== this.#source.session) return
-    if (newest && !this.#outcome && fresh) {
-      const name = rememberedImport(session.id)?.name ?? ''
-      this.#outcome = { change: known, sentence: acceptedEarlier(name) }
-    } else if (!newest && this.#outcome?.change === known) this.#outcome = { sentence: this.#outcome.sentence }
+    if (newest && !this.#outcome && fresh && earlier)
+      this.#outcome = { ...earlier, sentence: acceptedEarlier(earlier.name), earlier: true }
+    else if (!newest && this.#outcome?.change === known) {
+      this.#outcome = { sentence: this.#outcome.sentence }
+      if (earlier?.change === known) rememberImport(name, undefined)
+    }
   }
 
   get #target(): Target {
