@@ -37,6 +37,12 @@ test('a month without a year is not dated', () => {
   }
 })
 
+test('the end of a telephone number is not a year', () => {
+  const clause = only('Call 613-555-2020')
+  assert.deepEqual(clause.span, {})
+  assert.ok(clause.confidence < 0.8)
+})
+
 test('a year inside other words is not sure', () => {
   const clause = only('2021 Census release')
   assert.ok(clause.confidence < 0.8)

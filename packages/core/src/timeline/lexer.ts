@@ -78,6 +78,8 @@ export function tokenize(text: string, options: TimelineOptions): Token[] {
     const part =
       /[$€#]/.test(before) ||
       (/[.,]/.test(before) && isDigit(code(at - 2))) ||
+      // The last part of a telephone number.
+      /(?:^|\D)\d{3}-$/.test(text.slice(Math.max(0, at - 5), at)) ||
       /[%$]/.test(text[to] ?? '') ||
       isLetter(code(to))
     token.s = to - at < 3 ? 'd' : to - at === 4 && !part && token.v >= 1900 && token.v < 2200 ? 'y' : 'n'
