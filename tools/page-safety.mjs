@@ -8,10 +8,7 @@ const refused = [
   [/\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b/, 'writes markup as text: render it, or create the nodes'],
   [/\bDOMParser\b|\bcreateContextualFragment\b|\bdocument\.write\b/, 'parses markup in the page: use htmlparser2'],
   [/\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/, 'runs text as code'],
-  [
-    /\sstyle=["'`$]|\bsetAttribute\(\s*'style'/,
-    'needs style attributes: use a class, a part or adoptedStyleSheets',
-  ],
+  [/\sstyle=["'`$]|\bsetAttribute\(\s*'style'/, 'needs style attributes: use a class, a part or adoptedStyleSheets'],
   [/<script\b/, 'puts a script into the page'],
   [/\bz\.config\b/, 'configures zod for the whole page'],
   [/\bunsafe(?:HTML|SVG|CSS|MathML)\b/, 'passes text through as markup'],
