@@ -21,11 +21,11 @@ function closure(...names) {
 const limit = (name, path, max) => ({ name, path, limit: max, gzip: true, brotli: false })
 
 export default [
-  limit('read.js: everything to read a plan', closure('read.js'), '55 kB'),
+  limit('read.js: everything to read a plan', closure('read.js'), '50 kB'),
   limit('autoloader, before any element', closure('cswb.js'), '2 kB'),
   limit(
     'by the autoloader, to the first table',
     closure('cswb.js', holding('elements/dist/action-table/define.js'), holding('store/dist/published.js')),
-    '28.5 kB',
+    '27 kB',
   ),
 ]

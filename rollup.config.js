@@ -59,10 +59,11 @@ const shared = {
   },
 }
 
-/** read.js is for published plans: what keeps plans in the browser stays out of it, and who asks for it is told so. */
+/** read.js is for published plans: what keeps plans in the browser or reads their history stays out of it, and who asks is told so. */
 const publishedOnly = {
   name: 'published-only',
-  resolveId: (source) => (source === '@cswb/store' ? resolve(`${dist}/internal/published-only.js`) : null),
+  resolveId: (source) =>
+    ['@cswb/store', '@cswb/core/change.js'].includes(source) ? resolve(`${dist}/internal/published-only.js`) : null,
 }
 
 export default [
