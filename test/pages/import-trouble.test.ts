@@ -54,6 +54,10 @@ test('a browser that refuses storage: said in a sentence, and what was read stay
   assert.match(await sentence(page), /^[A-Z].*\.$/s)
   assert.ok((await page.evaluate(() => globalThis.told)).length > 0, 'the page is told')
   assert.equal(await page.getByText('18 actions under 7 themes').first().isVisible(), true)
+  const seen = await page
+    .locator('cswb-import [part=error]')
+    .evaluate((error) => error.getBoundingClientRect().top >= 0)
+  assert.ok(seen, 'the sentence is brought into view')
   assert.equal(await page.getByRole('heading', { name: 'Safe walk' }).count(), 1)
   await context.close()
 })
@@ -135,4 +139,26 @@ test('a page that refuses keeps its plan as it was', async () => {
   await page.locator('cswb-plan').getByText('There is no plan').first().waitFor()
   await quiet()
   await page.context().close()
+})
+
+test('a plan file with mistakes: all of them are said at once, in the language of the page', async () => {
+  const file = fileURLToPath(new URL('../fixtures/bad/six-mistakes.json', import.meta.url))
+  for (const [path, known] of [
+    ['/import.html', 'wanted'],
+    ['/importer.html', 'attendu'],
+  ] as const) {
+    const { page, quiet } = await demo.visit(path)
+    await page.locator('cswb-import [part=choose]').waitFor()
+    await choose(page, file)
+    const error = page.locator('cswb-import [part=error]')
+    await error.waitFor()
+    const sentences = [await error.locator('p').innerText(), ...(await error.getByRole('listitem').allInnerTexts())]
+    assert.equal(new Set(sentences).size, 6, sentences.join('\n'))
+    assert.ok(
+      sentences.some((each) => each.includes(known)),
+      sentences.join('\n'),
+    )
+    await quiet()
+    await page.context().close()
+  }
 })

@@ -69,6 +69,10 @@ const own = css`
     background: var(--_faint);
     max-inline-size: 52rem;
   }
+  .failure ul {
+    margin: var(--_space-xs) 0 0;
+    padding-inline-start: 1.2rem;
+  }
   .done {
     border-color: var(--_done);
     display: flex;
@@ -154,6 +158,7 @@ const own = css`
     background: none;
     color: var(--_muted);
     font-size: var(--_text-xs);
+    font-weight: 400;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }

@@ -7,7 +7,7 @@ import { LocaleController } from '../internal/locale.ts'
 import { failedView } from '../internal/failure.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { fill } from '../internal/strings.ts'
-import { acceptView, zoneView, type ZoneActions } from './views.ts'
+import { acceptView, failureView, zoneView, type ZoneActions } from './views.ts'
 import { loadExchange, type Draft, type Exchange } from './exchange.ts'
 import { ImportAcceptEvent, ImportDoneEvent } from './import.events.ts'
 import { importStrings, type ImportStrings } from './import.strings.ts'
@@ -94,6 +94,7 @@ export class Import extends LitElement {
   #previewOf: readonly unknown[] = []
   #checked: PlanSession | undefined
   #toFocus: string | undefined
+  #shownFailure: Failure | undefined
   #taken = false
 
   /** Resolves when everything that was read is in the page. */
@@ -127,11 +128,7 @@ export class Import extends LitElement {
     return html`<p class="unseen" role="status">${this.#status(words)}</p>
       ${error && error.code !== 'plan-missing' ? failedView(this.#source, this.#locale) : nothing}
       ${this.#outcome && !(error && this.#outcome.earlier) ? this.#outcomeView(this.#outcome, words) : nothing}
-      ${
-        this.#failure
-          ? html`<p class="failure" part="error" role="alert">${this.#say(this.#failure.sentence)}</p>`
-          : nothing
-      }
+      ${this.#failure ? failureView(this.#failure, words, this.#locale.format) : nothing}
       ${this.#note ? html`<p class="quiet">${this.#say(this.#note)}</p>` : nothing}
       <div
         @dragenter=${this.#dragOver}
@@ -146,6 +143,10 @@ export class Import extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#failure !== this.#shownFailure) {
+      this.#shownFailure = this.#failure
+      this.renderRoot.querySelector('.failure')?.scrollIntoView({ block: 'nearest' })
+    }
     if (!this.#toFocus) return
     this.renderRoot.querySelector<HTMLElement>(this.#toFocus)?.focus({ preventScroll: this.#toFocus === '.zone' })
     this.#toFocus = undefined

@@ -13,6 +13,8 @@ export type Sentence = (words: ImportStrings, format: Format) => string
 export interface Failure {
   readonly code: string
   readonly sentence: Sentence
+  /** What else is wrong with a plan file, a sentence each. */
+  readonly others?: ((format: Format) => readonly string[]) | undefined
   /** What there is to offer all the same: the prose of a document without a table. */
   readonly draft?: Draft | undefined
 }
@@ -34,7 +36,8 @@ export async function readFailure(thrown: unknown): Promise<Failure> {
 export async function keepFailure(thrown: unknown): Promise<Failure> {
   const { code, sentences } = await explained(thrown)
   if (code === 'failed') return { code: 'import-failed', sentence: (words) => words.saveFailed }
-  return { code, sentence: (words, { language }) => sentences(language)[0] ?? words.saveFailed }
+  const others = ({ language }: Format) => sentences(language).slice(1)
+  return { code, others, sentence: (words, { language }) => sentences(language)[0] ?? words.saveFailed }
 }
 
 export const accepted =

@@ -1,10 +1,12 @@
 import type { Author } from '@cswb/core/change.js'
 import { html, nothing, type TemplateResult } from 'lit'
 import { make } from '../internal/dom.ts'
+import type { Format } from '../internal/format.ts'
 import { statusMark } from '../internal/status-mark.ts'
 import { fill } from '../internal/strings.ts'
 import type { ImportStrings } from './import.strings.ts'
 import type { Preview } from './preview.ts'
+import type { Failure } from './sentences.ts'
 
 export interface ZoneState {
   readonly reading: { readonly name: string; readonly progress: number } | undefined
@@ -54,6 +56,15 @@ export function zoneView(words: ImportStrings, state: ZoneState, actions: ZoneAc
             </div>
             ${compact ? nothing : html`<p class="quiet">${words.keys}</p><p class="quiet">${words.stays}</p>`}`
     }
+  </div>`
+}
+
+/** Why something could not be read or kept: a sentence, and for a plan file with more mistakes one for each. */
+export function failureView({ sentence, others }: Failure, words: ImportStrings, format: Format): TemplateResult {
+  const more = others?.(format) ?? []
+  return html`<div class="failure" part="error" role="alert">
+    <p>${sentence(words, format)}</p>
+    ${more.length ? html`<ul>${more.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
   </div>`
 }
 
