@@ -1,5 +1,6 @@
 // Bringing a document in when something is in the way: each time one sentence, and nothing that was brought is lost.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { after, before, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -54,10 +55,20 @@ test('a browser that refuses storage: said in a sentence, and what was read stay
   assert.match(await sentence(page), /^[A-Z].*\.$/s)
   assert.ok((await page.evaluate(() => globalThis.told)).length > 0, 'the page is told')
   assert.equal(await page.getByText('18 actions under 7 themes').first().isVisible(), true)
-  const seen = await page
-    .locator('cswb-import [part=error]')
-    .evaluate((error) => error.getBoundingClientRect().top >= 0)
+  const seen = await page.locator('cswb-import .failure').evaluate((error) => error.getBoundingClientRect().top >= 0)
   assert.ok(seen, 'the sentence is brought into view')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it as a plan file' }).click(),
+  ])
+  const file = readFileSync(await download.path(), 'utf8')
+  assert.match(file, /Plan coordinator/)
+  const elsewhere = await demo.visit('/import.html')
+  const buffer = Buffer.from(file)
+  await elsewhere.page.locator('cswb-import [part=choose]').waitFor()
+  await elsewhere.page.locator('cswb-import input[type=file]').setInputFiles({ name: 'p.json', mimeType: '', buffer })
+  await allRows(elsewhere.page, 18)
+  await elsewhere.page.context().close()
   assert.equal(await page.getByRole('heading', { name: 'Safe walk' }).count(), 1)
   await context.close()
 })

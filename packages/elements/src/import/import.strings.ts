@@ -17,6 +17,7 @@ export interface ImportStrings {
   codeMissing: string
   readFailed: string
   saveFailed: string
+  saveFile: string
   stop: string
   preview: string
   previewPaste: string
@@ -85,6 +86,7 @@ export const importStrings: Strings<ImportStrings> = {
     readFailed:
       'The document could not be read. Save it again in the program it was made with, and bring in the new copy.',
     saveFailed: 'The document could not be put into the plan. Nothing was changed; try again.',
+    saveFile: 'Save it as a plan file',
     stop: 'Stop reading',
     preview: 'What was read in “{name}”',
     previewPaste: 'What was read in the paste',
@@ -159,6 +161,7 @@ export const importStrings: Strings<ImportStrings> = {
     readFailed:
       'Le document n’a pas pu être lu. Enregistrez-le de nouveau dans le logiciel d’origine et importez la nouvelle copie.',
     saveFailed: 'Le document n’a pas pu être versé dans le plan. Rien n’a été modifié; réessayez.',
+    saveFile: 'L’enregistrer comme fichier de plan',
     stop: 'Arrêter la lecture',
     preview: 'Ce qui a été lu dans « {name} »',
     previewPaste: 'Ce qui a été lu dans le contenu collé',

@@ -69,6 +69,9 @@ const own = css`
     background: var(--_faint);
     max-inline-size: 52rem;
   }
+  .failure button {
+    margin-block-start: var(--_space-s);
+  }
   .failure ul {
     margin: var(--_space-xs) 0 0;
     padding-inline-start: 1.2rem;

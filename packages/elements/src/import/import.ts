@@ -12,8 +12,8 @@ import { loadExchange, type Draft, type Exchange } from './exchange.ts'
 import { ImportAcceptEvent, ImportDoneEvent } from './import.events.ts'
 import { importStrings, type ImportStrings } from './import.strings.ts'
 import styles from './import.styles.ts'
-import { clipboard, dropped, fileBrought, pasted, planFileText, type Brought } from './intake.ts'
-import { isNewest, keepDraft, keepPlanFile, type Target } from './keep.ts'
+import { clipboard, fileBrought, intakeHandlers, planFileText, type Brought } from './intake.ts'
+import { isNewest, keepDraft, keepPlanFile, saveDraft, type Target } from './keep.ts'
 import { rememberAuthor, rememberedAuthor, rememberedImport, rememberImport } from './memory.ts'
 import { Preview } from './preview.ts'
 import {
@@ -61,6 +61,7 @@ interface Outcome {
  * @csspart done - What was imported.
  * @csspart undo - The button that takes the import back.
  * @csspart error - The sentence for a document that could not be read or kept.
+ * @csspart save-file - The button that saves what could not be kept as a plan file.
  * @csspart retry - The button that opens the plan again, where that failed.
  */
 export class Import extends LitElement {
@@ -128,14 +129,14 @@ export class Import extends LitElement {
     return html`<p class="unseen" role="status">${this.#status(words)}</p>
       ${error && error.code !== 'plan-missing' ? failedView(this.#source, this.#locale) : nothing}
       ${this.#outcome && !(error && this.#outcome.earlier) ? this.#outcomeView(this.#outcome, words) : nothing}
-      ${this.#failure ? failureView(this.#failure, words, this.#locale.format) : nothing}
+      ${this.#failure ? failureView(this.#failure, words, this.#locale.format, this.#wayOn) : nothing}
       ${this.#note ? html`<p class="quiet">${this.#say(this.#note)}</p>` : nothing}
       <div
-        @dragenter=${this.#dragOver}
-        @dragover=${this.#dragOver}
-        @dragleave=${() => (this.#over = false)}
-        @drop=${this.#drop}
-        @paste=${this.#paste}
+        @dragenter=${this.#intake.drag}
+        @dragover=${this.#intake.drag}
+        @dragleave=${this.#intake.leave}
+        @drop=${this.#intake.drop}
+        @paste=${this.#intake.paste}
       >
         ${zoneView(words, { reading: this.#reading, compact: Boolean(this.#draft), over: this.#over }, this.#zone)}
         ${this.#draft && this.#preview ? this.#previewView(this.#draft, this.#preview, words) : nothing}
@@ -303,10 +304,8 @@ export class Import extends LitElement {
     this.#saving = true
     this.#failure = undefined
     rememberAuthor(author)
-    const words = this.#locale.words(importStrings)
-    const why = draft.name ? fill(words.whyImported, { name: draft.name }) : words.whyPasted
     try {
-      const { plan, change } = await keepDraft(draft, this.#target, author, why)
+      const { plan, change } = await keepDraft(draft, this.#target, author, this.#why(draft))
       this.plan ??= this.#source.session ? undefined : plan
       if (change) rememberImport(this.plan || plan, { change, name: draft.name })
       this.#outcome = { change, sentence: accepted(draft) }
@@ -323,6 +322,18 @@ export class Import extends LitElement {
 
   async #keepFailed(thrown: unknown) {
     this.#fail(await keepFailure(thrown), thrown)
+  }
+
+  /** What was accepted and could not be kept can at least be saved as a plan file. */
+  get #wayOn() {
+    const [draft, author] = [this.#draft, this.#author]
+    if (!draft || !author || !this.#failure?.keeping) return undefined
+    return () => void saveDraft(draft, author, this.#why(draft)).catch((error: unknown) => this.#keepFailed(error))
+  }
+
+  #why({ name }: Draft) {
+    const words = this.#locale.words(importStrings)
+    return name ? fill(words.whyImported, { name }) : words.whyPasted
   }
 
   async #undo(change: string) {
@@ -387,28 +398,13 @@ export class Import extends LitElement {
     return this.#source.session?.author ?? rememberedAuthor()
   }
 
-  #dragOver = (event: DragEvent) => {
-    event.preventDefault()
-    this.#over = true
-  }
-
-  #drop = (event: DragEvent) => {
-    event.preventDefault()
-    this.#over = false
-    if (event.dataTransfer) void this.#bring(dropped(event.dataTransfer))
-  }
-
-  #paste = (event: ClipboardEvent) => {
-    // A paste into a field of ours is for that field.
-    if (event.composedPath()[0] instanceof HTMLInputElement || !event.clipboardData) return
-    event.preventDefault()
-    void this.#bring(pasted(event.clipboardData))
-  }
-
-  async #bring(brought: Brought | undefined) {
-    if (brought) await this.#read(brought)
-    else this.#fail({ code: 'nothing-pasted', sentence: (words) => words.nothingPasted })
-  }
+  #intake = intakeHandlers(
+    (is) => (this.#over = is),
+    (brought) => {
+      if (brought) void this.#read(brought)
+      else this.#fail({ code: 'nothing-pasted', sentence: (words) => words.nothingPasted })
+    },
+  )
 
   #finish = () => this.#preview?.finish()
 

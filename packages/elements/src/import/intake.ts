@@ -16,13 +16,13 @@ export const fileBrought = (file: File, all = 1): Brought => ({
 })
 
 /** What was dropped, or nothing that can be read. A file that is dragged may carry its address as text: the file counts. */
-export function dropped(data: DataTransfer): Brought | undefined {
+function dropped(data: DataTransfer): Brought | undefined {
   const [file] = data.files
   return file ? fileBrought(file, data.files.length) : written(data)
 }
 
 /** What was pasted. Word and Excel add a picture of what was copied: the words count, and the table before the text. */
-export function pasted(data: DataTransfer): Brought | undefined {
+function pasted(data: DataTransfer): Brought | undefined {
   const [file] = data.files
   return written(data) ?? (file && fileBrought(file, data.files.length))
 }
@@ -51,3 +51,23 @@ export async function planFileText({ input, name, type }: Brought): Promise<stri
   if (!looks) return undefined
   return typeof input === 'string' ? input : input.text()
 }
+
+/** What dragging, dropping and pasting onto an element do: `over` hears of the first, `bring` of what came. */
+export const intakeHandlers = (over: (is: boolean) => void, bring: (brought: Brought | undefined) => void) => ({
+  drag(event: DragEvent) {
+    event.preventDefault()
+    over(true)
+  },
+  leave: () => over(false),
+  drop(event: DragEvent) {
+    event.preventDefault()
+    over(false)
+    if (event.dataTransfer) bring(dropped(event.dataTransfer))
+  },
+  paste(event: ClipboardEvent) {
+    // A paste into a field of ours is for that field.
+    if (event.composedPath()[0] instanceof HTMLInputElement || !event.clipboardData) return
+    event.preventDefault()
+    bring(pasted(event.clipboardData))
+  },
+})

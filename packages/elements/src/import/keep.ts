@@ -1,6 +1,7 @@
 import { textIn, type LocalText, type PlanSession } from '@cswb/core'
 import type { Author, Change } from '@cswb/core/change.js'
 import { loadStore } from '../internal/open.ts'
+import { savePlanFile } from '../internal/plan-file.ts'
 import { announcePlan } from '../internal/plan-news.ts'
 import { loadExchange, type Draft } from './exchange.ts'
 
@@ -17,20 +18,11 @@ export interface Kept {
 
 /** Puts a draft into a plan as one change; makes the plan in this browser where there is none yet. */
 export async function keepDraft(draft: Draft, { session, slug }: Target, author: Author, why: string): Promise<Kept> {
-  const { applyDraft } = await loadExchange()
-  const accept = async (into: PlanSession) => {
-    into.author = author
-    const options = { why, author, intent: 'import' }
-    const change = await into.change((edit) => void applyDraft(edit, draft, { into }), options)
-    return { plan: into.id, change: change?.id }
-  }
-  if (session) return accept(session)
+  if (session) return accept(draft, session, author, why)
   const { createPlan, removePlan } = await loadStore()
-  const titled = draft.records.some(({ kind, fields }) => kind === 'plan' && fields['title'])
-  const title = titled ? '' : draft.name.replace(/\.\w+$/, '')
-  const made = await createPlan({ title, author, ...(slug && { slug }) })
+  const made = await createPlan({ title: titleFor(draft), author, ...(slug && { slug }) })
   try {
-    const kept = await accept(made)
+    const kept = await accept(draft, made, author, why)
     await made.close()
     announcePlan({ id: made.id, slug })
     return kept
@@ -41,6 +33,31 @@ export async function keepDraft(draft: Draft, { session, slug }: Target, author:
     throw error
   }
 }
+
+/** Saves a draft as a plan file among the person's downloads: a way on where the plan cannot take it in. */
+export async function saveDraft(draft: Draft, author: Author, why: string): Promise<void> {
+  const { createPlan, removePlan } = await loadStore()
+  const made = await createPlan({ title: titleFor(draft), author, store: 'memory' })
+  try {
+    await accept(draft, made, author, why)
+    await savePlanFile(made, draft.name.replace(/\.\w+$/, ''))
+  } finally {
+    await made.close()
+    await removePlan(made.id)
+  }
+}
+
+async function accept(draft: Draft, into: PlanSession, author: Author, why: string): Promise<Kept> {
+  const { applyDraft } = await loadExchange()
+  into.author = author
+  const options = { why, author, intent: 'import' }
+  const change = await into.change((edit) => void applyDraft(edit, draft, { into }), options)
+  return { plan: into.id, change: change?.id }
+}
+
+/** What a plan that is made for a draft is called until the draft's own title is in it. */
+const titleFor = ({ records, name }: Draft) =>
+  records.some(({ kind, fields }) => kind === 'plan' && fields['title']) ? '' : name.replace(/\.\w+$/, '')
 
 /** What came in from a plan file. */
 export interface TakenFile {

@@ -15,6 +15,8 @@ export interface Failure {
   readonly sentence: Sentence
   /** What else is wrong with a plan file, a sentence each. */
   readonly others?: ((format: Format) => readonly string[]) | undefined
+  /** Whether what was read could not be put into the plan. */
+  readonly keeping?: boolean
   /** What there is to offer all the same: the prose of a document without a table. */
   readonly draft?: Draft | undefined
 }
@@ -35,9 +37,9 @@ export async function readFailure(thrown: unknown): Promise<Failure> {
 
 export async function keepFailure(thrown: unknown): Promise<Failure> {
   const { code, sentences } = await explained(thrown)
-  if (code === 'failed') return { code: 'import-failed', sentence: (words) => words.saveFailed }
+  if (code === 'failed') return { code: 'import-failed', keeping: true, sentence: (words) => words.saveFailed }
   const others = ({ language }: Format) => sentences(language).slice(1)
-  return { code, others, sentence: (words, { language }) => sentences(language)[0] ?? words.saveFailed }
+  return { code, others, keeping: true, sentence: (words, { language }) => sentences(language)[0] ?? words.saveFailed }
 }
 
 export const accepted =

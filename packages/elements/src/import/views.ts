@@ -59,12 +59,18 @@ export function zoneView(words: ImportStrings, state: ZoneState, actions: ZoneAc
   </div>`
 }
 
-/** Why something could not be read or kept: a sentence, and for a plan file with more mistakes one for each. */
-export function failureView({ sentence, others }: Failure, words: ImportStrings, format: Format): TemplateResult {
+/** Why something could not be read or kept, a sentence for each reason, and the way on there is: saving it as a file. */
+export function failureView(
+  { sentence, others }: Failure,
+  words: ImportStrings,
+  format: Format,
+  save: (() => void) | undefined,
+): TemplateResult {
   const more = others?.(format) ?? []
   return html`<div class="failure" part="error" role="alert">
     <p>${sentence(words, format)}</p>
     ${more.length ? html`<ul>${more.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+    ${save ? html`<button part="save-file" type="button" @click=${save}>${words.saveFile}</button>` : nothing}
   </div>`
 }
 

@@ -6,10 +6,10 @@ import { inLanguage, make } from '../internal/dom.ts'
 import { LocaleController } from '../internal/locale.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { loadingStrings } from '../internal/loading.strings.ts'
+import { savePlanFile } from '../internal/plan-file.ts'
 import { sourceStyles, sourceView } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { sessionContext, sourceStateContext } from '../session-context.ts'
-import { savePlanFile } from './plan-file.ts'
 import { planStrings } from './plan.strings.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { PlanSession } from '@cswb/core'
-import { make } from '../internal/dom.ts'
+import { make } from './dom.ts'
 
 /** Saves the plan with its whole history as a file among the person's downloads. */
 export async function savePlanFile(session: PlanSession, title: string): Promise<void> {
