@@ -3,9 +3,12 @@ import type { PlanSession } from '@cswb/core'
 import '@cswb/elements/action-table/define.js'
 import '@cswb/elements/plan/define.js'
 import type { ActionTable } from '@cswb/elements/action-table.js'
+// Inside the package, because pages have no say in when it comes: a test that looks at readings must not race it.
+import { loadReader } from '../../../packages/elements/src/action-table/reader.ts'
 
 /** A table of an open plan, complete. */
 export async function tableOf(session: PlanSession, lang = 'en'): Promise<ActionTable> {
+  await loadReader()
   const frame = await fixture(html`<div lang=${lang}><cswb-action-table .session=${session}></cswb-action-table></div>`)
   const table = frame.querySelector('cswb-action-table')!
   await drawn(table)
