@@ -96,9 +96,9 @@ export default {
     }),
   ],
   browsers,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   // Two cores are easily busy: what a test waits for is seen long before, what does not come is said by name.
   testFramework: { config: { timeout: 10_000 } },
   middleware: [

@@ -4,11 +4,12 @@ import '@cswb/elements/action-table/define.js'
 import '@cswb/elements/plan/define.js'
 import type { ActionTable } from '@cswb/elements/action-table.js'
 // Inside the package, because pages have no say in when it comes: a test that looks at readings must not race it.
-import { loadReader } from '../../../packages/elements/src/action-table/reader.ts'
+import { loadReader, reader } from '../../../packages/elements/src/action-table/reader.ts'
 
 /** A table of an open plan, complete. */
 export async function tableOf(session: PlanSession, lang = 'en'): Promise<ActionTable> {
-  await loadReader()
+  // On a busy machine its code may not come at the first try; the next one then fetches it again.
+  await until(() => reader() ?? void loadReader(), 20_000)
   const frame = await fixture(html`<div lang=${lang}><cswb-action-table .session=${session}></cswb-action-table></div>`)
   const table = frame.querySelector('cswb-action-table')!
   await drawn(table)
