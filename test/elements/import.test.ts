@@ -43,9 +43,10 @@ function clipboard(data: Record<string, string>, file?: File): DataTransfer {
 function paste(element: Import, data: Record<string, string>): void {
   const zone = part(element, 'zone')!
   zone.focus()
-  zone.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData: clipboard(data), bubbles: true, composed: true, cancelable: true }),
-  )
+  const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true })
+  // Firefox empties what a script's own paste event is made with.
+  Object.defineProperty(event, 'clipboardData', { value: clipboard(data) })
+  zone.dispatchEvent(event)
 }
 
 function drop(element: Import, file: File): DragEvent {
