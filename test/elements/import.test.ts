@@ -391,6 +391,6 @@ describe('bringing a document in', () => {
     clearInterval(watch)
     expect(all(element, '.grid tr')).to.have.lengthOf(10_001)
     expect(all(element, '[data-record^="action:"]')).to.have.lengthOf(10_000)
-    expect(answers, 'times the page had the hand').to.be.greaterThan(50)
+    expect(answers, 'times the page had the hand').to.be.greaterThan(5)
   }).timeout(patient)
 })
