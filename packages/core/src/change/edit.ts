@@ -56,6 +56,7 @@ export class EditBuilder implements Edit {
   #table: FieldTable
   #ops = new Map<string, Op>()
   #added = new Map<string, PlanRecord>()
+  #beside = new Map<string, Map<string, PlanRecord>>()
 
   constructor(fold: Fold, newId: () => string, table: FieldTable = fieldTable) {
     this.#fold = fold
@@ -74,7 +75,7 @@ export class EditBuilder implements Edit {
     const given = definedFields(fields)
     const record = { ...given, id, kind } as PlanRecord
     const order = record.order ?? this.#lastOrder(record)
-    this.#added.set(id, { ...record, order })
+    this.#hold({ ...record, order })
     this.#put({
       record: id,
       kind,
@@ -117,7 +118,7 @@ export class EditBuilder implements Edit {
   }
 
   remove(id: string): void {
-    if (this.#added.delete(id)) return void this.#ops.delete(key(id, addField))
+    if (this.#drop(id)) return void this.#ops.delete(key(id, addField))
     const state = this.#fold.state.get(id)
     if (!state || !this.#fold.view.get(id)) return
     for (const child of this.#fold.view.children(id)) this.remove(child.id)
@@ -145,7 +146,7 @@ export class EditBuilder implements Edit {
   #amend(added: PlanRecord, fields: Record<string, unknown>): void {
     const { id, kind } = added
     const rest = definedFields({ ...added, ...fields })
-    this.#added.set(id, { ...rest, id, kind })
+    this.#hold({ ...rest, id, kind })
     const op = this.#ops.get(key(id, addField))
     if (op) this.#put({ ...op, value: rest as Json })
   }
@@ -170,10 +171,30 @@ export class EditBuilder implements Edit {
     this.#ops.set(key(op.record, op.field), op)
   }
 
+  /** Keeps a record that this edit adds, also among those under the same parent: adding thousands stays quick. */
+  #hold(record: PlanRecord): void {
+    this.#drop(record.id)
+    this.#added.set(record.id, record)
+    const under = this.#under(record)
+    const beside = this.#beside.get(under)
+    if (beside) beside.set(record.id, record)
+    else this.#beside.set(under, new Map([[record.id, record]]))
+  }
+
+  #drop(id: string): boolean {
+    const record = this.#added.get(id)
+    if (record) this.#beside.get(this.#under(record))?.delete(id)
+    return this.#added.delete(id)
+  }
+
+  #under(record: PlanRecord): string {
+    return `${record.kind} ${parentOf(record, this.#table) ?? ''}`
+  }
+
   #siblings(record: PlanRecord): PlanRecord[] {
     const parent = parentOf(record, this.#table)
     const known = parent === undefined ? this.#fold.view.all(record.kind) : this.#fold.view.children(parent)
-    const added = [...this.#added.values()]
+    const added = this.#beside.get(this.#under(record))?.values() ?? []
     const all = [...known, ...added] as PlanRecord[]
     return all
       .filter((each) => each.id !== record.id && each.kind === record.kind && parentOf(each, this.#table) === parent)
@@ -184,7 +205,7 @@ export class EditBuilder implements Edit {
 
   /** After the last sibling. Remembered per parent, so that adding many records stays quick. */
   #lastOrder(record: PlanRecord): string {
-    const under = `${record.kind} ${parentOf(record, this.#table) ?? ''}`
+    const under = this.#under(record)
     const last = this.#lasts.get(under) ?? this.#siblings(record).findLast((each) => each.order)?.order
     const order = generateKeyBetween(last ?? null, null)
     this.#lasts.set(under, order)
