@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readDocument } from '@cswb/exchange'
 import { actions, all, outline, pasted, table, tasks } from './support/drafts.ts'
 
 const head = ['Action', 'Timeline', 'Status']
@@ -85,4 +86,14 @@ test('a line above the first heading of a page is not the plan’s title', async
     `<p>Skip to content</p><h1>Safer paths</h1>${table([head, ['Mend the lamps', 'Fall 2025', 'Completed']])}`,
   )
   assert.equal(all(draft, 'plan')[0]?.fields['title'], 'Safer paths')
+})
+
+test('a theme column of "Priority 1", "Priority 2" gives themes of that name', async () => {
+  for (const word of ['Priority', 'Theme number', 'Axe']) {
+    const rows = [1, 1, 2, 2].map((theme, at) => `${word} ${theme},${theme}.${at + 1},Walk route ${at + 1},May 2025`)
+    const draft = await readDocument(new File([['Theme,Ref,Action,Timeline', ...rows].join('\n')], 'plan.csv'))
+    const titles = draft.records.filter(({ kind }) => kind === 'theme').map(({ fields }) => fields['title'])
+    assert.deepEqual(titles, [`${word} 1`, `${word} 2`])
+    assert.equal(draft.records.filter(({ kind, fields }) => kind === 'action' && fields['theme']).length, 4)
+  }
 })

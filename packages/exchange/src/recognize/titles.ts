@@ -27,7 +27,7 @@ const bareWith = /^(?:with|avec)[\s\u00a0]+(?=\p{Lu})/iu
 const cutLabel = /^\p{Ll}{2,14}[\s\u00a0]*[-–—:][\s\u00a0]*(?=\p{Lu})/u
 const continuedMark = /[\s\u00a0]*[-–—]?[\s\u00a0]*[([]?\b(?:cont(?:['’]?d|inued)?\.?|suite)[)\]]?[\s\u00a0.]*$/iu
 const numbered =
-  /^(?:((?:strategic |key |focus |priority )?(?:theme|priority|priority area|focus area|area|goal|objective|pillar|direction|thème|priorité|axe|objectif|but|pilier|domaine|volet)\s*(?:no\.?|#)?\s*(\d{1,2}|[A-Z]|[IVX]{1,4})\s*[.:)–—-]*\s*)|((\d{1,2})\s*[.:)]\s*)|((\d{1,2})\s+[-–—]\s+))(?=\S|$)/iu
+  /^(?:((?:strategic |key |focus |priority )?(?:theme|priority|priority area|focus area|area|goal|objective|pillar|direction|thème|priorité|axe|objectif|but|pilier|domaine|volet)\s*(?:no\.?|#)?\s*(\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\p{N}])\s*[.:)–—-]*\s*)|((\d{1,2})\s*[.:)]\s*)|((\d{1,2})\s+[-–—]\s+))(?=\S|$)/iu
 
 /** Whether a line is nothing but the label and the names of stakeholders. */
 export const isStakeholders = (text: string) => labelAtStart.test(text)
@@ -75,8 +75,10 @@ function trimTitle(lines: readonly Line[]): Pick<ThemeTitle, 'title' | 'ref' | '
   const first = title[0]
   const front = first && numbered.exec(first.text)
   const ref = front?.[2] ?? front?.[4] ?? front?.[6]
-  const number = first && front && ref ? sliceLine(first, 0, front[0].length) : undefined
-  if (first && front && ref) title[0] = sliceLine(first, front[0].length)
+  // A theme called "Priority 1" and no more keeps that as its title.
+  const bare = lines.length === 1 && front?.[0].length === first?.text.length
+  const number = first && front && ref && !bare ? sliceLine(first, 0, front[0].length) : undefined
+  if (first && number && front) title[0] = sliceLine(first, front[0].length)
   const last = title.at(-1)
   const back = last && isContinued(last.text) ? continuedMark.exec(last.text) : undefined
   const continued = last && back ? sliceLine(last, back.index) : undefined
