@@ -1,17 +1,4 @@
-export type {
-  Action,
-  Body,
-  FieldRecord,
-  Membership,
-  Note,
-  Organization,
-  Plan,
-  Records,
-  Section,
-  Theme,
-  Update,
-  WordRecord,
-} from './generated/records.ts'
+export type * from './generated/records.ts'
 export { PlanView, parentOf, type PlanReader, type PlanRecord, type RecordOfKind } from './plan/view.ts'
 export { textIn, type LocalText, type TextIn } from './text.ts'
 export type { FieldSpec, Words } from './kind/fields.ts'

@@ -13,16 +13,37 @@ for (const file of readdirSync(folder)) {
   kinds.push(Object.values(module).find((value) => typeof value === 'object') as Kind)
 }
 
-test('the first kinds are there', () => {
+test('a plan has these kinds of records', () => {
   assert.deepEqual(kinds.map(({ name }) => name).sort(), [
+    'acknowledgement',
     'action',
+    'agreement',
+    'asset',
     'body',
+    'decision',
+    'engagement',
+    'factor',
     'field',
+    'heard',
+    'indicator',
+    'line',
+    'link',
+    'measurement',
     'membership',
+    'model',
+    'node',
     'note',
     'organization',
+    'override',
     'plan',
+    'question',
+    'recommendation',
+    'review',
+    'risk',
+    'round',
     'section',
+    'source',
+    'target',
     'theme',
     'update',
     'word',
@@ -41,7 +62,16 @@ test('what names a person, a contact or a note is never public', () => {
   const hidden = kinds.flatMap(({ name, fields }) =>
     Object.entries(fields).flatMap(([at, { spec }]) => (spec.public ? [] : [`${name}.${at}`])),
   )
-  for (const each of ['organization.contact', 'membership.person', 'note.text', 'update.by', 'action.funding'])
+  for (const each of [
+    'organization.contact',
+    'membership.person',
+    'note.text',
+    'update.by',
+    'action.funding',
+    'asset.funding',
+    'override.by',
+    'acknowledgement.reason',
+  ])
     assert.ok(hidden.includes(each), each)
 })
 

@@ -23,6 +23,7 @@ export const body = defineKind({
       { en: 'Type', fr: 'Type' },
       { public: true },
     ),
+    jurisdiction: f.text({ en: 'Jurisdiction', fr: 'Territoire' }, { public: true }),
     mandate: f.text({ en: 'Mandate', fr: 'Mandat' }, { public: true }),
     responsibilities: f.text({ en: 'Responsibilities', fr: 'Responsabilités' }, { public: true }),
     composition: f.text({ en: 'Composition', fr: 'Composition' }, { public: true }),

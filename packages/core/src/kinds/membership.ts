@@ -15,6 +15,7 @@ export const membership = defineKind({
     person: f.word({ en: 'Person', fr: 'Personne' }),
     role: f.text({ en: 'Role', fr: 'Rôle' }, { public: true }),
     seat: f.text({ en: 'Seat represented', fr: 'Siège représenté' }, { public: true }),
+    represents: f.words({ en: 'Represents', fr: 'Représente' }, { public: true }),
     from: f.date({ en: 'From', fr: 'Du' }, { public: true }),
     until: f.date({ en: 'Until', fr: 'Au' }, { public: true }),
     votes: f.flag({ en: 'Votes', fr: 'A droit de vote' }, { public: true }),
