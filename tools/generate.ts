@@ -1,8 +1,10 @@
-// Writes what the kind files imply: the field table that pages load, the labels, the record types, the JSON Schema.
+// Writes what the kind files imply (the field table that pages load, the labels, the record types, the JSON Schema), and
+// what the files of checks imply (the list of packs and rules, the tables of docs/checks.md).
 // Usage: node --conditions=@cswb/source tools/generate.ts [--check] [folder of the core package]
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { checkOutputs } from './generate-checks.ts'
 
 const args = process.argv.slice(2)
 const check = args.includes('--check')
@@ -68,6 +70,7 @@ const outputs = {
     `\nexport type { ${kinds.map(({ type }) => type).join(', ')} }\n` +
     `\n/** Every kind of record, by the name of its kind. */\nexport interface Records {\n${kinds.map(({ kind, type }) => `  ${JSON.stringify(kind.name).replaceAll('"', /\W/.test(kind.name) ? "'" : '')}: ${type}`).join('\n')}\n}\n`,
   'schema/cswb-plan-1.schema.json': JSON.stringify(planSchema(kinds.map(({ kind }) => kind)), null, 2) + '\n',
+  ...(await checkOutputs(core)),
 }
 
 const stale = []

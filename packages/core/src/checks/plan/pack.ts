@@ -1,0 +1,8 @@
+import { definePack } from '../define-rule.ts'
+import { putIntoAction } from '../sources.ts'
+
+export const pack = definePack({
+  name: 'plan',
+  label: { en: 'The plan', fr: 'Le plan' },
+  source: putIntoAction,
+})

@@ -1,0 +1,28 @@
+/** The ids (or words) of a field that holds one or several: none where it holds something else. */
+export function ids(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value ? [value] : []
+  if (!Array.isArray(value)) return []
+  return value.every((each) => typeof each === 'string' && each)
+    ? value
+    : value.filter((each) => typeof each === 'string' && each)
+}
+
+/** Whether somebody has filled a field: words in any language, a number, yes or no, at least one item. */
+export function filled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.some(filled)
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(filled)
+  return value !== undefined && value !== null
+}
+
+/** The words of a text in every language it has, in lower case, for looking a word up. */
+export function allWords(value: unknown): string {
+  if (typeof value === 'string') return value.toLowerCase()
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.values(value).map(allWords).join(' ')
+}
+
+/** A day, `YYYY-MM-DD`, or nothing where the value is none. */
+export function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
+}
