@@ -1,4 +1,3 @@
-import type { Reason } from '../timeline/types.ts'
 import type { Stage, StatusReading } from './types.ts'
 import type { KnownWord } from './words.ts'
 
@@ -8,13 +7,13 @@ export interface Hit {
   row: KnownWord
 }
 
-/** One stage of several said together, and how sure that is. */
-export function stageOf(stages: ReadonlySet<Stage>): { stage: Stage; confidence: number } {
-  const said = [...stages].filter((stage) => stage !== 'unknown')
+/** One stage of several different ones said together, and how sure that is. */
+export function stageOf(stages: readonly Stage[]): { stage: Stage; confidence: number } {
+  const said = stages.filter((stage) => stage !== 'unknown')
   const [only] = said
   if (!only) return { stage: 'unknown', confidence: 0 }
   if (said.length === 1) return { stage: only, confidence: 1 }
-  const has = (stage: Stage) => stages.has(stage)
+  const has = (stage: Stage) => stages.includes(stage)
   if (has('cancelled')) return { stage: 'unknown', confidence: 0.3 }
   if (has('on-hold'))
     return has('completed') ? { stage: 'unknown', confidence: 0.3 } : { stage: 'on-hold', confidence: 0.8 }
@@ -22,10 +21,10 @@ export function stageOf(stages: ReadonlySet<Stage>): { stage: Stage; confidence:
 }
 
 /** What several readings say together. */
-export function combine(readings: StatusReading[], text: string): StatusReading | undefined {
+export function combine(readings: readonly StatusReading[], text: string): StatusReading | undefined {
   const [first] = readings
   if (!first || readings.length === 1) return first
-  const { stage, confidence } = stageOf(new Set(readings.map((reading) => reading.stage)))
+  const { stage, confidence } = stageOf([...new Set(readings.map((reading) => reading.stage))])
   const given = <K extends 'decision' | 'owner' | 'on'>(key: K) =>
     readings.find((reading) => reading[key] !== undefined)?.[key]
   const [decision, owner, on] = [given('decision'), given('owner'), given('on')]
@@ -48,25 +47,31 @@ export function combine(readings: StatusReading[], text: string): StatusReading 
 }
 
 /** What the status words of a stretch of text say together. */
-export function readHits(rows: KnownWord[], text: string): StatusReading | undefined {
-  if (!rows.length) return undefined
-  const stages = new Set<Stage>()
-  const codes = new Set<Reason['code']>()
+export function readHits(hits: readonly Hit[], text: string): StatusReading {
+  const stages: Stage[] = []
   const reading: StatusReading = { text, stage: 'unknown', nature: 'one-off', confidence: 0.95, reasons: [] }
-  for (const word of rows) {
-    if (word.stage && !(word.nature === 'standing' && word.stage === 'in-progress')) stages.add(word.stage)
-    if (word.nature && reading.nature !== 'standing') reading.nature = word.nature
-    if (word.decision) reading.decision = word.decision
-    if (word.pace) codes.add(word.pace === 'behind' ? 'says-behind' : 'says-on-track')
-    reading.confidence = Math.min(reading.confidence, word.confidence ?? 1)
+  for (const { row } of hits) {
+    const standing = row.nature === 'standing' && row.stage === 'in-progress'
+    if (row.stage && !standing && !stages.includes(row.stage)) stages.push(row.stage)
+    if (row.nature && reading.nature !== 'standing') reading.nature = row.nature
+    if (row.decision) reading.decision = row.decision
+    if (row.pace) {
+      const code = row.pace === 'behind' ? 'says-behind' : 'says-on-track'
+      if (!reading.reasons.some((reason) => reason.code === code)) reading.reasons.push({ code, words: text })
+    }
+    if (row.confidence !== undefined && row.confidence < reading.confidence) reading.confidence = row.confidence
+  }
+  const [only] = stages
+  if (stages.length < 2) {
+    // "Completed/Ongoing" is a completed first step of standing work; "Ongoing" alone is work under way.
+    reading.stage = only ?? (reading.nature === 'standing' ? 'in-progress' : 'unknown')
+    return reading
   }
   const { stage, confidence } = stageOf(stages)
-  // "Completed/Ongoing" is a completed first step of standing work; "Ongoing" alone is work under way.
-  reading.stage = stage === 'unknown' && reading.nature === 'standing' && stages.size === 0 ? 'in-progress' : stage
-  if (confidence > 0 && confidence < 1) {
+  reading.stage = stage
+  if (confidence < 1) {
     reading.confidence = Math.min(reading.confidence, confidence)
-    codes.add('several-stages')
+    reading.reasons.push({ code: 'several-stages', words: text })
   }
-  reading.reasons = [...codes].map((code) => ({ code, words: text }))
   return reading
 }

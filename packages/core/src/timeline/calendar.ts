@@ -3,9 +3,13 @@ import type { Day } from './types.ts'
 /** First and last day of a stretch of the calendar. */
 export type Period = readonly [first: Day, last: Day]
 
-const pad = (n: number, length: number) => String(n).padStart(length, '0')
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
-export const day = (y: number, m: number, d: number): Day => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`
+/** `-MM-DD` of every day, by 32 times the month plus the day. */
+const ends = Array.from({ length: 13 * 32 }, (_, at) => `-${two(at >> 5)}-${two(at & 31)}`)
+
+export const day = (y: number, m: number, d: number): Day =>
+  (y > 999 ? y : String(y).padStart(4, '0')) + (ends[m * 32 + d] ?? '')
 
 export const monthLength = (y: number, m: number) =>
   m === 2

@@ -1,68 +1,138 @@
-import type { Hit } from '../status/find-status.ts'
-import { finish, newDraft } from './draft.ts'
-import { wordsOf, type Reader } from './grammar.ts'
-import { tokenize } from './lexer.ts'
+import { symbolAt, tokenAt, wordsOf, type Reader } from './atom.ts'
+import { Draft, finish } from './draft.ts'
+import { tokenize, type Token } from './lexer.ts'
 import { recurrenceAt } from './recurrence.ts'
 import { findRefs, type RefRun } from './refs.ts'
+import { countAt } from './relative.ts'
 import { datesAt, type Dates } from './sequence.ts'
+import * as is from './symbols.ts'
+import { takeStatus } from './take-status.ts'
 import type { Clause, TimelineOptions } from './types.ts'
 
 /** What stood just before a token. */
 type Before = 'open' | 'date' | 'status' | 'word' | 'copula' | 'unreal'
 
-/** The clauses of a text; their ranges tile it. Its tokens are read from left to right, each a bounded number of times. */
-export function readClauses(text: string, options: TimelineOptions): Clause[] {
-  const tokens = tokenize(text, options)
-  const symbols = tokens.map((token) => token.s).join('')
-  const r: Reader = { text, tokens, symbols, options }
-  const refs = findRefs(text)
-  const clauses: Clause[] = []
-  let draft = newDraft(0)
-  /** Prose since the last finding of the draft, as ranges of tokens. */
-  let tail: [from: number, next: number][] = []
-  let before: Before = 'open'
-  /** Where a clause may end: the token after it, and how surely (3 an empty line or semicolon, 2 a sentence, 1 a dash). */
-  let cut = { at: 0, strength: 0 }
-  /** An open bracket: its token, whether it directly follows a date, whether a status stands in it. */
-  let bracket: { at: number; afterDate: boolean; status: boolean } | undefined
-  /** "not", "will be" and "once" hold for the next words: what they stand before has not happened. */
-  let unrealTo = 0
+const ending = is.setOf(
+  ...[is.AND, is.COMMA, is.POINT, is.COLON, is.SEMICOLON, is.BULLET, is.DASH, is.SLASH, is.OPEN, is.CLOSE, is.MARK],
+)
+const goesOn = is.setOf(is.PLUS, is.ONWARD, is.STATUS, is.ALONE)
+const unsets = is.setOf(is.UNSET, is.HORIZON, is.IRREGULAR)
+const states = is.setOf(is.UNSET, is.STATUS, is.ALONE)
+const unrealizes = is.setOf(is.UNREAL, is.TO, is.BEFORE, is.AFTER, is.UNTIL)
+const partsOfNumbers = is.setOf(is.NUMBER, is.LONG, is.YEAR, is.YEARS)
+const endsName = is.setOf(is.POINT, is.SEMICOLON, is.OPEN, is.BULLET, is.COLON)
 
-  const symbol = (at: number) => symbols[at] ?? ''
-  const isMark = (at: number) => /[^\p{L}'%+?$€°@#~^=]/u.test(symbol(at))
+/** Reads tokens from left to right, each a bounded number of times, and parts them into clauses. */
+export class ClauseReader implements Reader {
+  readonly text: string
+  readonly options: TimelineOptions
+  readonly tokens: Token[]
+  readonly clauses: Clause[] = []
+  draft = new Draft(0)
+  before: Before = 'open'
+  /** Prose since the last finding of the draft, as ranges of tokens. */
+  tail: [from: number, next: number][] = []
+  /** Where a clause may end: the token after it, and how surely (3 an empty line or semicolon, 2 a sentence, 1 a dash). */
+  cutAt = 0
+  cutStrength = 0
+  /** An open bracket: its token or -1, whether it directly follows a date, whether a status stands in it. */
+  bracket = -1
+  bracketAfterDate = false
+  bracketStatus = false
+  /** "not", "will be" and "once" hold for the next words: what they stand before has not happened. */
+  unrealTo = 0
+
+  constructor(text: string, options: TimelineOptions) {
+    this.text = text
+    this.options = options
+    const { list, refs } = tokenize(text, options)
+    this.tokens = list
+    this.read(refs ? findRefs(text) : [])
+  }
+
+  read(runs: RefRun[]): void {
+    const { text, tokens } = this
+    let ref = 0
+    for (let at = 0; at < tokens.length;) {
+      const token = tokenAt(this, at)
+      const run = runs[ref]
+      if (run && run.from <= token.from) {
+        this.openRef(run)
+        ref++
+        while (at < tokens.length && tokenAt(this, at).from < run.to) at++
+        continue
+      }
+      if (token.gap > 1) this.offer(at, token.gap === 3 ? 3 : 1)
+      if (token.gap === 3) this.before = 'open'
+      at = token.s >= is.SIGN ? this.takeMark(at) : this.take(at)
+    }
+    this.keep(tokens.length)
+    if (text !== '') this.close(text.length)
+  }
+
+  take(at: number): number {
+    const s = symbolAt(this, at)
+    if (s === is.WORD && !this.options.anchors) return this.takeWord(at)
+    const dates = s === is.AND ? undefined : this.datesHere(at)
+    if (dates) return this.takeDates(dates)
+    return (
+      this.takeUnset(at) ||
+      (tokenAt(this, at).row && takeStatus(this, at)) ||
+      this.takeRecurrence(at) ||
+      this.takeWord(at)
+    )
+  }
+
+  isMark(at: number): boolean {
+    return ending[symbolAt(this, at)] === 1
+  }
+
   /** Whether nothing more is said in the same stretch of text. */
-  const ends = (at: number) =>
-    at >= tokens.length ||
-    (tokens[at]?.gap ?? 3) > 2 ||
-    isMark(at) ||
-    (symbol(at) === 'd' && (tokens[at]?.gap ?? 0) > 1)
+  ends(at: number): boolean {
+    const { s, gap } = tokenAt(this, at)
+    return gap > 2 || ending[s] === 1 || (s === is.NUMBER && gap > 1)
+  }
+
   /** Whether a year stands by itself before a token: nothing more follows, or only how it goes on. */
-  const closes = (at: number) => ends(at) || /[+osz]/.test(symbol(at)) || recurrenceAt(r, at) !== undefined
-  const offer = (at: number, strength: number) => {
-    if (strength > cut.strength) cut = { at, strength }
+  closes(at: number): boolean {
+    return this.ends(at) || goesOn[symbolAt(this, at)] === 1 || recurrenceAt(this, at) !== undefined
+  }
+
+  offer(at: number, strength: number): void {
+    if (strength <= this.cutStrength) return
+    this.cutAt = at
+    this.cutStrength = strength
   }
 
   /** The prose before a token becomes the draft's. */
-  const keep = (at: number) => {
-    const mine = tail.filter(([from]) => from < at)
-    const [first, last] = [mine[0], mine.at(-1)]
-    if (first && last) draft.prose.push([tokens[first[0]]?.from ?? 0, tokens[last[1] - 1]?.to ?? 0])
-    tail = tail.slice(mine.length)
+  keep(at: number): void {
+    const { tail, tokens } = this
+    let count = 0
+    while (count < tail.length && (tail[count]?.[0] ?? at) < at) count++
+    const [first, last] = [tail[0], tail[count - 1]]
+    if (!first || !last) return
+    this.draft.prose.push([tokens[first[0]]?.from ?? 0, tokens[last[1] - 1]?.to ?? 0])
+    this.tail = count === tail.length ? [] : tail.slice(count)
   }
-  const found = (at: number) => {
-    keep(at)
-    cut = { at: 0, strength: 0 }
+
+  /** Something was understood at a token. */
+  found(at: number): void {
+    if (this.tail.length) this.keep(at)
+    this.cutAt = this.cutStrength = 0
   }
-  const close = (to: number) => {
-    clauses.push(finish(r, draft, to))
-    draft = newDraft(to)
-    cut = { at: 0, strength: 0 }
+
+  close(to: number): void {
+    this.clauses.push(finish(this, this.draft, to))
+    this.draft = new Draft(to)
+    this.cutAt = this.cutStrength = 0
   }
+
   /** Ends the draft before a finding that belongs to another clause. */
-  const split = (at: number) => {
+  split(at: number): void {
+    const { draft, cutAt, cutStrength } = this
     const where =
-      cut.strength > 1 || (draft.labelFirst && cut.strength) ? cut.at : draft.labelFirst ? (tail[0]?.[0] ?? at) : at
-    tail = tail.flatMap(([from, next]): [number, number][] =>
+      cutStrength > 1 || (draft.labelFirst && cutStrength) ? cutAt : draft.labelFirst ? (this.tail[0]?.[0] ?? at) : at
+    this.tail = this.tail.flatMap(([from, next]): [number, number][] =>
       from < where && next > where
         ? [
             [from, where],
@@ -70,257 +140,189 @@ export function readClauses(text: string, options: TimelineOptions): Clause[] {
           ]
         : [[from, next]],
     )
-    keep(where)
+    this.keep(where)
     const weak = draft.weak.filter((hit) => hit.at >= where)
     draft.weak = draft.weak.filter((hit) => hit.at < where)
-    close(tokens[where]?.from ?? text.length)
-    draft.weak = weak
-  }
-  const unsure = (confidence: number, from: number, next: number) => {
-    draft.confidence = Math.min(draft.confidence, confidence)
-    draft.reasons.push({ code: 'date-unsure', words: wordsOf(r, from, next) })
+    this.close(this.tokens[where]?.from ?? this.text.length)
+    this.draft.weak = weak
   }
 
-  const datesHere = (at: number): Dates | undefined => {
-    const year = bracket?.afterDate && draft.dates?.hull ? draft.dates.hull[1].slice(0, 4) : options.anchors?.['year']
-    const dates = datesAt(r, at, year ? +year : undefined)
+  unsure(confidence: number, from: number, next: number): void {
+    const { draft } = this
+    draft.confidence = Math.min(draft.confidence, confidence)
+    draft.reasons.push({ code: 'date-unsure', words: wordsOf(this, from, next) })
+  }
+
+  datesHere(at: number): Dates | undefined {
+    const { draft, before } = this
+    const near = this.bracketAfterDate && this.bracket >= 0 ? draft.dates?.hull?.[1].slice(0, 4) : undefined
+    const dates = datesAt(this, at, +(near ?? this.options.anchors?.['year'] ?? 0))
     if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
     // Without a year, "may", "march", "fall" and "second" are more often words than dates.
-    const led = before !== 'open' || clauses.length ? dates.atom > dates.from : false
-    return closes(dates.next) || led || recurrenceAt(r, dates.next) ? dates : undefined
+    const led = (before !== 'open' || this.clauses.length > 0) && dates.atom > dates.from
+    return led || this.closes(dates.next) || recurrenceAt(this, dates.next) ? dates : undefined
   }
 
-  const takeDates = (dates: Dates): number => {
+  takeDates(dates: Dates): number {
     const { from, atom, next, hull } = dates
-    const main = draft.dates
-    if (main && bracket?.afterDate && !tail.length && !draft.apposed) {
+    const main = this.draft.dates
+    if (main && this.bracket >= 0 && this.bracketAfterDate && !this.tail.length && !this.draft.apposed) {
       // "first quarter of 2021 (Jan-March)"
       if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
-        draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
+        this.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
       else {
-        draft.reasons.push({ code: 'several-dates', words: wordsOf(r, from, next) })
-        draft.confidence = 0.5
+        this.draft.reasons.push({ code: 'several-dates', words: wordsOf(this, from, next) })
+        this.draft.confidence = 0.5
       }
-      draft.apposed = true
+      this.draft.apposed = true
     } else {
-      if (main) split(from)
-      const opens = before === 'open' || before === 'date' || before === 'status'
-      found(from)
-      if (/^y$/.test(symbols.slice(from, next)) && !(opens && closes(next)))
-        unsure(closes(next) ? 0.7 : 0.5, atom, next)
-      if (isMark(next) && tokens[next]?.gap === 0 && /[dnyG]/.test(symbol(next + 1)) && tokens[next + 1]?.gap === 0)
-        unsure(0.4, atom, next + 2)
-      draft.labelFirst ||= draft.prose.length > 0
-      draft.dates = dates
-    }
-    before = 'date'
-    return next
-  }
-
-  const takeUnset = (at: number): number | undefined => {
-    const [, far] = /^(?:([dnc](?:[-tj][dnc])?N)|[xhr])/.exec(symbols.slice(at, at + 4)) ?? []
-    if (!/[xhr]/.test(symbol(at)) && (!far || before === 'word')) return undefined
-    const next = at + (far?.length ?? 1)
-    if (draft.unset && cut.strength > 1) split(at)
-    found(at)
-    draft.unset ??= {
-      code: symbol(at) === 'x' ? 'to-be-determined' : symbol(at) === 'r' ? 'irregular' : 'horizon',
-      words: wordsOf(r, at, next),
-    }
-    before = 'status'
-    return next
-  }
-
-  const takeStatus = (at: number): number | undefined => {
-    const row = tokens[at]?.row
-    if (!row) return undefined
-    // "50 % complete" is under way.
-    const percent = symbol(at - 1) === '%' ? tokens[at - 2]?.v : undefined
-    const hit: Hit = {
-      at,
-      row:
-        row.stage === 'completed' && percent !== undefined && /d/.test(symbol(at - 2))
-          ? { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
-          : row,
-    }
-    // "complete" is also what is to be done, "complété" is not.
-    const alone =
-      symbol(at) === 'z' &&
-      hit.row === row &&
-      !wordsOf(r, at, at + 1)
-        .toLowerCase()
-        .endsWith('é')
-    const opens = before === 'open' || before === 'date' || before === 'status'
-    const over = ends(at + 1)
-    // "delayed to spring 2023"
-    const next = /[tj]/.test(symbol(at + 1)) && !datesAt(r, at + 1) ? at + 2 : at + 1
-    const dates = over || before === 'unreal' ? undefined : datesAt(r, next)
-    const strong = cut.strength > 1
-    // "Phase 2 in progress" says how it stands; behind a date it may name what is to be reached by then.
-    const apart = strong || (!draft.dates && isMark(at + 1)) || (!draft.dates && at + 1 >= tokens.length)
-    const several = row.stage !== 'completed' && /\p{L}\P{L}+\p{L}/u.test(wordsOf(r, at, at + 1))
-    const counts =
-      before !== 'unreal' &&
-      (before === 'copula' ||
-        (alone
-          ? opens &&
-            (over || (dates && row.stage !== 'completed' && (dates.mode !== 'end' || row.stage === 'not-started')))
-          : bracket || (opens && (over || several)) || dates || (over && apart)))
-    if (!counts) {
-      if (before !== 'unreal' && !alone) draft.weak.push(hit)
-      if (!dates || !row.then) return undefined
-    }
-    if (
-      !bracket &&
-      ((strong && tail.length && (draft.hits.length || draft.dates || draft.unset)) || (draft.dates && dates))
-    )
-      split(at)
-    const last = tail.at(-1)
-    if (before === 'copula' && last?.[1] === at) last[1]--
-    found(at)
-    if (counts) draft.hits.push(hit)
-    if (bracket && counts) bracket.status = true
-    before = 'status'
-    if (dates && row.then && dates.mode === 'in') {
-      // "were to commence in 2021", "Pending approval March 2013": the status says how the date is meant.
-      const { earliestStart, latestStart, earliestEnd, latestEnd } = dates.span
-      const whole =
-        earliestStart !== undefined &&
-        latestStart !== undefined &&
-        earliestStart === earliestEnd &&
-        latestStart === latestEnd &&
-        !dates.list.length
-      if (whole) {
-        dates.mode = row.then
-        dates.span =
-          row.then === 'start' ? { earliestStart, latestStart } : { earliestEnd: earliestStart, latestEnd: latestStart }
-        if (row.then === 'end') unsure(0.6, dates.atom, dates.next)
+      if (main) this.split(from)
+      const opens = this.before === 'open' || this.before === 'date' || this.before === 'status'
+      this.found(from)
+      if (next === from + 1 && symbolAt(this, from) === is.YEAR) {
+        const closes = this.closes(next)
+        if (!opens || !closes) this.unsure(closes ? 0.7 : 0.5, atom, next)
       }
-      return takeDates(dates)
+      const mark = tokenAt(this, next)
+      const number = tokenAt(this, next + 1)
+      if (mark.gap === 0 && ending[mark.s] && partsOfNumbers[number.s] && number.gap === 0)
+        this.unsure(0.4, atom, next + 2)
+      if (this.draft.prose.length) this.draft.labelFirst = true
+      this.draft.dates = dates
     }
-    if (dates) return next
-    return symbol(at + 1) === ':' && row.stage !== 'completed' ? takeOwner(at + 1) : at + 1
-  }
-
-  /** "In progress: Division 4 to implement": the words before "to". */
-  const takeOwner = (colon: number): number => {
-    const after = text.slice(tokens[colon]?.to, (tokens[colon]?.to ?? 0) + 90)
-    const [all, owner] = /^\s*([^\n.;(]{2,80}?)(?=\s(?:to|doit|doivent)\s\p{L})/u.exec(after) ?? []
-    if (!all || !owner) return colon
-    draft.owner = owner
-    const end = (tokens[colon]?.to ?? 0) + all.length
-    let next = colon + 1
-    while ((tokens[next]?.from ?? Infinity) < end) next++
+    this.before = 'date'
     return next
   }
 
-  /** The name of whoever does it, up to the next mark or line. */
-  const takeName = (from: number): number | undefined => {
+  takeUnset(at: number): number {
+    const s = symbolAt(this, at)
+    let next = at + 1
+    if (!unsets[s]) {
+      const far = this.before === 'word' ? undefined : countAt(this, at)
+      if (!far) return 0
+      next = far.next
+    }
+    const { draft } = this
+    if (draft.unset && this.cutStrength > 1) this.split(at)
+    this.found(at)
+    this.draft.unset ??= {
+      code: s === is.UNSET ? 'to-be-determined' : s === is.IRREGULAR ? 'irregular' : 'horizon',
+      words: wordsOf(this, at, next),
+    }
+    this.before = 'status'
+    return next
+  }
+
+  /** The words up to the end of the stretch name who does it. */
+  takeName(from: number): number {
     let at = from
-    while (at < tokens.length && (at === from || (tokens[at]?.gap ?? 3) < 2) && !'.;(•:'.includes(symbol(at))) at++
-    if (at === from) return undefined
-    found(from)
-    draft.owner ??= wordsOf(r, from, at)
-    before = 'word'
+    while (at < this.tokens.length && (at === from || tokenAt(this, at).gap < 2) && !endsName[symbolAt(this, at)]) at++
+    if (at === from) return 0
+    this.found(from)
+    this.draft.owner ??= wordsOf(this, from, at)
+    this.before = 'word'
     return at
   }
 
-  const takeRecurrence = (at: number): number | undefined => {
-    const recurring = recurrenceAt(r, at)
-    if (!recurring) return undefined
+  takeRecurrence(at: number): number {
+    const recurring = recurrenceAt(this, at)
+    if (!recurring) return 0
     const { recurrence, ambiguous, next } = recurring
     // "quarterly meetings" after other words names a thing; "Monthly update" and "meets monthly" say how often.
-    if (before === 'word' && !ends(next) && !datesAt(r, next)) return undefined
-    if (draft.recurrence && cut.strength > 1) split(at)
-    found(at)
-    if (!draft.recurrence) Object.assign(draft, { recurrence, recurrenceAt: at })
+    if (this.before === 'word' && !this.ends(next) && !datesAt(this, next)) return 0
+    if (this.draft.recurrence && this.cutStrength > 1) this.split(at)
+    this.found(at)
+    const { draft } = this
+    if (!draft.recurrence) {
+      draft.recurrence = recurrence
+      draft.recurrenceAt = at
+    }
     if (ambiguous) {
       draft.confidence = 0.5
-      draft.reasons.push({ code: 'ambiguous-recurrence', words: wordsOf(r, at, next) })
+      draft.reasons.push({ code: 'ambiguous-recurrence', words: wordsOf(this, at, next) })
     }
-    before = 'date'
+    this.before = 'date'
     return next
   }
 
-  const takeMark = (at: number): number => {
-    const mark = symbol(at)
-    if (mark === '(') bracket = { at, afterDate: before === 'date', status: false }
-    if (mark === ')') {
-      if (bracket?.status) {
-        // What brackets say beside a status belongs to the status, not to the label.
-        const { at: opened } = bracket
-        const from = tokens[opened]?.from ?? 0
-        tail = tail.filter((range) => range[0] < opened)
-        draft.prose = draft.prose.filter((range) => range[0] < from).map(([a, b]) => [a, Math.min(b, from)])
-        offer(at + 1, 2)
-      } else if (tail.at(-1)?.[1] === at && bracket && (tail[0]?.[0] ?? at) < bracket.at) tail.push([at, at + 1])
-      bracket = undefined
-    }
-    const capital = /^\p{Lu}/u.test(text.slice(tokens[at + 1]?.from).slice(0, 1))
-    if (mark === '/' && before === 'date' && capital && !/[xsz]/.test(symbol(at + 1)) && !datesAt(r, at + 1)) {
-      const next = takeName(at + 1)
+  takeMark(at: number): number {
+    const s = symbolAt(this, at)
+    const afterDate = this.before === 'date'
+    if (s === is.OPEN) {
+      this.bracket = at
+      this.bracketAfterDate = afterDate
+      this.bracketStatus = false
+    } else if (s === is.CLOSE) this.closeBracket(at)
+    else if (s === is.SLASH && afterDate && this.startsName(at + 1)) {
+      const next = this.takeName(at + 1)
       if (next) return next
-    }
-    if (mark === '+' && before === 'date') draft.open = true
-    if (!bracket) offer(at + 1, ';•'.includes(mark) ? 3 : mark === '.' ? 2 : '-/'.includes(mark) ? 1 : 0)
-    if (isMark(at) && (mark !== '.' || tokens[at + 1]?.gap !== 0)) before = 'open'
+    } else if (s === is.PLUS && afterDate) this.draft.open = true
+    if (this.bracket < 0)
+      this.offer(
+        at + 1,
+        s === is.SEMICOLON || s === is.BULLET ? 3 : s === is.POINT ? 2 : s === is.DASH || s === is.SLASH ? 1 : 0,
+      )
+    if (ending[s] && (s !== is.POINT || tokenAt(this, at + 1).gap !== 0)) this.before = 'open'
     return at + 1
   }
 
-  const takeWord = (at: number): number => {
-    const s = symbol(at)
-    const last = tail.at(-1)
-    if (s === 'L' && symbol(at + 1) === ':') {
-      const next = takeName(at + 2)
+  /** Whether a name may start at a token: a capital that is neither a status nor a date. */
+  startsName(at: number): boolean {
+    const { from, s } = tokenAt(this, at)
+    return s !== is.END && !states[s] && /^\p{Lu}/u.test(this.text.charAt(from)) && !datesAt(this, at)
+  }
+
+  closeBracket(at: number): void {
+    const { bracket, draft, tail } = this
+    if (bracket < 0) return
+    if (this.bracketStatus) {
+      // What brackets say beside a status belongs to the status, not to the label.
+      const from = tokenAt(this, bracket).from
+      this.tail = tail.filter((range) => range[0] < bracket)
+      draft.prose = draft.prose.filter((range) => range[0] < from).map(([a, b]) => [a, Math.min(b, from)])
+      this.bracket = -1
+      this.offer(at + 1, 2)
+    } else if (tail.at(-1)?.[1] === at && (tail[0]?.[0] ?? at) < bracket) tail.push([at, at + 1])
+    this.bracket = -1
+  }
+
+  takeWord(at: number): number {
+    const s = symbolAt(this, at)
+    const { tail } = this
+    if (s === is.LEADER && symbolAt(this, at + 1) === is.COLON) {
+      const next = this.takeName(at + 2)
       if (next) return next
     }
-    if (s === 'o' && draft.dates && !tail.length) {
-      draft.open = true
+    if (s === is.ONWARD && this.draft.dates && !tail.length) {
+      this.draft.open = true
       return at + 1
     }
+    const last = tail.at(-1)
     if (last?.[1] === at) last[1] = at + 1
-    else if (s !== '&') tail.push([at, at + 1])
-    if (/[utPTU]/.test(s)) unrealTo = at + 3
-    before =
-      s === '&'
+    else if (s !== is.AND) tail.push([at, at + 1])
+    if (unrealizes[s]) this.unrealTo = at + 3
+    this.before =
+      s === is.AND
         ? 'open'
-        : at < unrealTo
+        : at < this.unrealTo
           ? 'unreal'
-          : s === 'C' || /^été$/i.test(wordsOf(r, at, at + 1))
+          : s === is.COPULA || (s === is.SEASON && /^été$/i.test(wordsOf(this, at, at + 1)))
             ? 'copula'
             : 'word'
     return at + 1
   }
 
-  const openRef = ({ from, to, refs: named, typo }: RefRun) => {
-    keep(tokens.length)
-    if (text.slice(draft.from, from).trim() !== '') close(from)
-    ;[tail, bracket, before] = [[], undefined, 'open']
-    draft.refs = named
-    if (typo) draft.reasons.push({ code: 'ref-typo', words: text.slice(from, to) })
+  openRef({ from, to, refs, typo }: RefRun): void {
+    const { text } = this
+    this.keep(this.tokens.length)
+    if (text.slice(this.draft.from, from).trim() !== '') this.close(from)
+    this.tail = []
+    this.bracket = -1
+    this.before = 'open'
+    this.draft.refs = refs
+    if (typo) this.draft.reasons.push({ code: 'ref-typo', words: text.slice(from, to) })
   }
-
-  let ref = 0
-  for (let at = 0; at < tokens.length;) {
-    const run = refs[ref]
-    if (run && run.from <= (tokens[at]?.from ?? 0)) {
-      openRef(run)
-      ref++
-      while ((tokens[at]?.from ?? Infinity) < run.to) at++
-      continue
-    }
-    const gap = tokens[at]?.gap ?? 0
-    if (gap > 1) offer(at, gap === 3 ? 3 : 1)
-    if (gap === 3) before = 'open'
-    const mark = symbol(at) !== "'" && !/\p{L}/u.test(symbol(at)) && symbol(at) !== '&'
-    const dates = mark ? undefined : datesHere(at)
-    at = dates
-      ? takeDates(dates)
-      : mark
-        ? takeMark(at)
-        : (takeUnset(at) ?? takeStatus(at) ?? takeRecurrence(at) ?? takeWord(at))
-  }
-  keep(tokens.length)
-  if (text !== '') close(text.length)
-  return clauses
 }
+
+/** The clauses of a text; their ranges tile it. */
+export const readClauses = (text: string, options: TimelineOptions): Clause[] => new ClauseReader(text, options).clauses

@@ -1,46 +1,36 @@
 import { readHits, type Hit } from '../status/find-status.ts'
-import { wordsOf, type Reader } from './grammar.ts'
+import { wordsOf, type Reader } from './atom.ts'
 import type { Dates } from './sequence.ts'
 import type { Clause, Reason, Recurrence, Span } from './types.ts'
 
 /** A clause while its words are being read. */
-export interface Draft {
+export class Draft {
   from: number
-  refs: string[]
-  dates?: Dates
-  recurrence?: Recurrence
-  recurrenceAt: number
+  refs: string[] = []
+  dates: Dates | undefined = undefined
+  recurrence: Recurrence | undefined = undefined
+  recurrenceAt = -1
   /** Status words, and those that stand where they may be ordinary prose. */
-  hits: Hit[]
-  weak: Hit[]
-  owner?: string
+  hits: Hit[] = []
+  weak: Hit[] = []
+  owner: string | undefined = undefined
   /** The date is told as not known yet, as a far horizon, or as irregular. */
-  unset?: Reason
+  unset: Reason | undefined = undefined
   /** "and beyond", "and then": what was said of the date goes on. */
-  open: boolean
+  open = false
   /** A period in brackets has said the date more closely. */
-  apposed: boolean
+  apposed = false
   /** Whether prose stood before the date. */
-  labelFirst: boolean
+  labelFirst = false
   /** Stretches of prose, from and to in the text. */
-  prose: [from: number, to: number][]
-  confidence: number
-  reasons: Reason[]
-}
+  prose: [from: number, to: number][] = []
+  confidence = 1
+  reasons: Reason[] = []
 
-export const newDraft = (from: number): Draft => ({
-  from,
-  refs: [],
-  recurrenceAt: -1,
-  hits: [],
-  weak: [],
-  open: false,
-  apposed: false,
-  labelFirst: false,
-  prose: [],
-  confidence: 1,
-  reasons: [],
-})
+  constructor(from: number) {
+    this.from = from
+  }
+}
 
 function startOf({ earliestStart, latestStart }: Span): Span {
   return { ...(earliestStart !== undefined && { earliestStart }), ...(latestStart !== undefined && { latestStart }) }
@@ -55,28 +45,29 @@ function trimmed(words: string) {
   return words.slice(from, to)
 }
 
+function labelOf(text: string, { prose }: Draft): string {
+  let label = ''
+  for (const [from, to] of prose) {
+    const words = trimmed(text.slice(from, to))
+    label += words && (label ? ` ${words}` : words)
+  }
+  return label && label.replace(/\s+/g, ' ')
+}
+
+/** The status words that count, in the order of the text. */
+function hitsOf({ dates, recurrence, unset, hits, weak }: Draft): Hit[] {
+  if (!weak.length || dates || recurrence || unset) return hits
+  if (!hits.length) return weak
+  // Without a date, all status words count; beside another, only that the work goes on ("Completed; ongoing monitoring").
+  return [...hits, ...weak.filter((hit) => hit.row.nature === 'standing')].sort((x, y) => x.at - y.at)
+}
+
 /** The clause a draft has become, up to a place in the text. */
 export function finish(r: Reader, draft: Draft, to: number): Clause {
-  const { dates, recurrence, hits, weak, unset, owner, reasons } = draft
-  const label = draft.prose
-    .map(([a, b]) => trimmed(r.text.slice(a, b)))
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-  const undated = !dates && !recurrence && !unset
-  // Without a date, all status words count; beside another, only that the work goes on ("Completed; ongoing monitoring").
-  const found = !undated
-    ? hits
-    : hits.length
-      ? [...hits, ...weak.filter((hit) => hit.row.nature === 'standing')].sort((x, y) => x.at - y.at)
-      : weak
-  const status = readHits(
-    found.map((hit) => hit.row),
-    found.length ? wordsOf(r, (found[0] as Hit).at, (found.at(-1) as Hit).at + 1) : '',
-  )
+  const { dates, recurrence, unset, owner, reasons } = draft
   const clause: Clause = {
     range: [draft.from, to],
-    label,
+    label: labelOf(r.text, draft),
     refs: draft.refs,
     span: {},
     milestones: [],
@@ -84,9 +75,12 @@ export function finish(r: Reader, draft: Draft, to: number): Clause {
     reasons,
   }
   if (owner !== undefined) clause.owner = owner
-  if (status) {
+  const hits = hitsOf(draft)
+  const [first] = hits
+  if (first) {
+    const status = readHits(hits, wordsOf(r, first.at, (hits.at(-1) ?? first).at + 1))
     clause.status = status
-    if (!hits.length) status.confidence = Math.min(status.confidence, 0.6)
+    if (!draft.hits.length) status.confidence = Math.min(status.confidence, 0.6)
     if (owner !== undefined) status.owner = owner
     clause.confidence = status.confidence
     reasons.push(...status.reasons)
@@ -99,10 +93,10 @@ export function finish(r: Reader, draft: Draft, to: number): Clause {
   if (unset) {
     reasons.push(unset)
     clause.confidence =
-      dates || status || recurrence ? Math.min(clause.confidence, 0.8) : unset.code === 'to-be-determined' ? 0.9 : 0.6
+      dates || first || recurrence ? Math.min(clause.confidence, 0.8) : unset.code === 'to-be-determined' ? 0.9 : 0.6
   }
   clause.confidence = Math.min(clause.confidence, draft.confidence)
-  if (undated && !status && owner === undefined) reasons.push({ code: 'not-understood' })
+  if (!dates && !recurrence && !unset && !first && owner === undefined) reasons.push({ code: 'not-understood' })
   return clause
 }
 
@@ -120,7 +114,8 @@ function date(clause: Clause, draft: Draft, { span, list, at, hull, atom, mode, 
   }
   clause.reasons.push(...reasons)
   clause.span = span
-  clause.milestones = list.map((each) => ({ label: clause.label, span: each }))
+  const milestones = (spans: Span[]) => spans.map((each) => ({ label: clause.label, span: each }))
+  if (list.length) clause.milestones = milestones(list)
   if (!hull) return
   const single =
     !list.length && earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
@@ -131,15 +126,15 @@ function date(clause: Clause, draft: Draft, { span, list, at, hull, atom, mode, 
   }
   if (status?.stage === 'on-hold' && mode === 'end') {
     // "On hold until 2023" says when it goes on.
-    clause.span = startOf({
+    clause.span = {
       ...(earliestEnd !== undefined && { earliestStart: earliestEnd }),
       ...(latestEnd !== undefined && { latestStart: latestEnd }),
-    })
+    }
   } else if (open && !list.length) {
     clause.span = startOf(span)
   } else if (standing && (draft.hits[0]?.at ?? atom) < atom && labelFirst && mode === 'in') {
     // "Ongoing – reported July 2022": the date is that of a report on work without an end.
-    clause.milestones = (list.length ? list : [span]).map((each) => ({ label: clause.label, span: each }))
+    clause.milestones = milestones(list.length ? list : [span])
     clause.span = {}
   } else if (single && standing) {
     clause.span = startOf(span)

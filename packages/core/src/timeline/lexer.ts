@@ -1,14 +1,11 @@
-import { fold, lexiconOf, type Entry } from './lexicon.ts'
+import { fold, lexiconOf, ownLexicon, type Entry, type Lexicon } from './lexicon.ts'
+import * as is from './symbols.ts'
 import type { TimelineOptions } from './types.ts'
 
 /** A phrase, number or mark of a text. */
 export interface Token {
-  /**
-   * Its symbol, one character: that of the words of dates, `s` for a status word (`z`: one that counts only alone), or
-   * d a number of one or two digits, D an ordinal number, y a year, G a pair of years or a year and month, E a numeric
-   * date, Q a quarter or half (10 and more), n another number, W another word, or the mark itself.
-   */
-  s: string
+  /** What it is (`symbols.ts`). */
+  s: number
   v: number
   /** The second half of "2024-25", as a full year. */
   w: number
@@ -19,120 +16,259 @@ export interface Token {
   row: Entry['row']
 }
 
-const isSpace = (c: number) =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  (c >= 0x2000 && c <= 0x200b) ||
-  c === 0x2028 ||
-  c === 0x202f ||
-  c === 0x3000
-const isDigit = (c: number) => c >= 48 && c <= 57
-const isLetter = (c: number) =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) || c >= 0x3040
-
-/** Marks that stand for another, as code points: dashes, quotes, brackets, bullets. */
-const shapes: Record<string, number[]> = {
-  '-': [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212],
-  "'": [0x2018, 0x2019],
-  '(': [91],
-  ')': [93],
-  '•': [0xb7, 0x25aa, 0x25b6, 124],
-}
-function shapeOf(c: number): string {
-  for (const shape in shapes) if (shapes[shape]?.includes(c)) return shape
-  return String.fromCharCode(c)
+export interface Tokens {
+  list: Token[]
+  /** Whether a number stands as refs do: before a point, colon or bracket. */
+  refs: boolean
 }
 
-/** Numbers that are more than one: 2/1/12, 2022-03-31, 30.09.2020, 12/2021 (first), 2024-25, 2021–2024. */
-const joined =
-  /(\d{1,4}([-/])\d{1,2}\2\d{1,4}|\d{1,2}(?:\.\d{1,2}\.|\/)\d{4}|((?:19|20|21)\d\d)[-–/](\d{4}|\d\d))(?!\d)/y
-const ordinal = /(?:st|nd|rd|th|er|re|i?[eè](?:me)?)(?![\p{L}\p{M}])/iuy
+/** Marks, and those that stand for them: dashes, quotes, brackets, bullets. What is not here is MARK. */
+const marks = new Map<number, number>()
+for (const [symbol, codes] of [
+  [is.DASH, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+  [is.APOSTROPHE, "'\u2018\u2019"],
+  [is.OPEN, '(['],
+  [is.CLOSE, ')]'],
+  [is.BULLET, '•\xb7\u25aa\u25b6|'],
+  [is.SIGN, '?$€°@#~^='],
+  [is.PLUS, '+'],
+  [is.PERCENT, '%'],
+  [is.COMMA, ','],
+  [is.POINT, '.'],
+  [is.COLON, ':'],
+  [is.SEMICOLON, ';'],
+  [is.SLASH, '/'],
+  [is.AND, '&'],
+] as const)
+  for (const mark of codes) marks.set(mark.charCodeAt(0), symbol)
 
-/** The tokens of a text: the longest phrases known, in one pass. */
-export function tokenize(text: string, options: TimelineOptions): Token[] {
-  const lexicon = lexiconOf(options)
-  const tokens: Token[] = []
-  const code = (i: number) => text.charCodeAt(i)
-  const run = (i: number, is: (c: number) => boolean) => {
-    while (is(code(i))) i++
+const { DIGIT, LETTER, SPACE } = is
+
+function classOf(c: number): number {
+  if (c >= 48 && c <= 57) return DIGIT
+  if (
+    c === 32 ||
+    (c >= 9 && c <= 13) ||
+    c === 0xa0 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0x2028 ||
+    c === 0x202f ||
+    c === 0x3000
+  )
+    return SPACE
+  if (
+    (c >= 97 && c <= 122) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) ||
+    c >= 0x3040
+  )
+    return LETTER
+  return marks.get(c) ?? is.MARK
+}
+const classes = new Uint8Array(0x2100)
+for (let c = 0; c < classes.length; c++) classes[c] = classOf(c)
+
+/** Marks that may stand between the words of a phrase. */
+const inside = is.setOf(is.DASH, is.POINT, is.SLASH, is.APOSTROPHE)
+const ordinals = 'st nd rd th er ere re e eme ie ieme'.split(' ')
+/** Letters of quarters and halves, by language. */
+const quarters = { en: 'qh', fr: 'qths', both: 'qths' }
+
+/** Reads a text's tokens from left to right, the longest phrases known. */
+class Lexer {
+  text: string
+  lexicon: Lexicon
+  own: Lexicon | undefined
+  quarters: string
+  refs = false
+  /** The phrase found last. */
+  entry: Entry | undefined = undefined
+
+  constructor(text: string, options: TimelineOptions) {
+    this.text = text
+    this.lexicon = lexiconOf(options)
+    this.own = ownLexicon(options)
+    this.quarters = quarters[options.language ?? 'both']
+  }
+
+  /** What stands at a place; END behind the text. */
+  at(i: number): number {
+    if (i >= this.text.length) return is.END
+    const c = this.text.charCodeAt(i)
+    return c < 0x2100 ? (classes[c] as number) : classOf(c)
+  }
+
+  run(i: number, kind: number): number {
+    while (this.at(i) === kind) i++
     return i
   }
 
-  function number(token: Token, at: number): number {
-    joined.lastIndex = at
-    const [all, , , year, second] = joined.exec(text) ?? []
-    if (all !== undefined) {
-      token.s = second ? 'G' : 'E'
-      if (year && second) [token.v, token.w] = [+year, +(year.slice(0, 4 - second.length) + second)]
-      return at + all.length
+  tokens(): Token[] {
+    const { text } = this
+    const found: Token[] = []
+    for (let at = 0; at < text.length;) {
+      let lines = 0
+      let from = at
+      for (; this.at(from) === SPACE; from++) if (text.charCodeAt(from) === 10) lines++
+      if (from === text.length) break
+      const gap = lines ? (lines > 1 ? 3 : 2) : from > at ? 1 : 0
+      const s = this.at(from)
+      const token: Token = { s, v: 0, w: 0, from, to: from + 1, gap, row: undefined }
+      if (s === DIGIT) this.number(token)
+      else if (s === LETTER) this.word(token)
+      else if (s === is.APOSTROPHE && this.run(from + 1, DIGIT) === from + 3) {
+        token.s = is.YEAR
+        token.to = from + 3
+        token.v = 2000 + +text.slice(from + 1, from + 3)
+      }
+      found.push(token)
+      at = token.to
     }
-    const to = run(at, isDigit)
-    token.v = to - at > 4 ? 0 : +text.slice(at, to)
-    ordinal.lastIndex = to
-    if (ordinal.test(text)) {
-      token.s = 'D'
-      return ordinal.lastIndex
+    return found
+  }
+
+  value(from: number, to: number): number {
+    let value = 0
+    for (let i = from; i < to; i++) value = value * 10 + this.text.charCodeAt(i) - 48
+    return value
+  }
+
+  number(token: Token): void {
+    const { from } = token
+    const to = this.run(from, DIGIT)
+    const length = to - from
+    token.to = to
+    token.v = length > 4 ? 0 : this.value(from, to)
+    const after = this.at(to)
+    if (length < 3 && (after === is.POINT || after === is.COLON || after === is.CLOSE)) this.refs = true
+    if (length < 5 && (inside[after] || after === is.POINT) && this.at(to + 1) === DIGIT && this.joined(token, after))
+      return
+    if (after === LETTER) {
+      const end = this.run(to, LETTER)
+      if (end - to < 5 && ordinals.includes(fold(this.text.slice(to, end)))) {
+        token.s = is.NTH
+        token.to = end
+        return
+      }
     }
-    const before = token.gap || !at ? '' : (text[at - 1] ?? '')
-    const part =
-      /[$€#]/.test(before) ||
-      (/[.,]/.test(before) && isDigit(code(at - 2))) ||
-      // The last part of a telephone number.
-      /(?:^|\D)\d{3}-$/.test(text.slice(Math.max(0, at - 5), at)) ||
-      /[%$]/.test(text[to] ?? '') ||
-      isLetter(code(to))
-    token.s = to - at < 3 ? 'd' : to - at === 4 && !part && token.v >= 1900 && token.v < 2200 ? 'y' : 'n'
-    return to
+    token.s =
+      length < 3
+        ? is.NUMBER
+        : length === 4 && token.v >= 1900 && token.v < 2200 && !this.part(token)
+          ? is.YEAR
+          : is.LONG
+  }
+
+  /** Numbers that are more than one: 2/1/12, 2022-03-31, 30.09.2020, 12/2021, 2024-25, 2021–2024. */
+  joined(token: Token, mark: number): boolean {
+    const { text } = this
+    const { from, to, v } = token
+    const length = to - from
+    const second = this.run(to + 1, DIGIT)
+    const two = second - to - 1
+    if (two < 3 && mark !== is.APOSTROPHE && text[second] === text[to] && this.at(second + 1) === DIGIT) {
+      const third = this.run(second + 1, DIGIT)
+      const three = third - second - 1
+      if (mark === is.POINT ? length < 3 && three === 4 : three < 5) {
+        token.s = is.NUMERIC
+        token.to = third
+        return true
+      }
+    }
+    if (length < 3 && mark === is.SLASH && two === 4) token.s = is.NUMERIC
+    else if (
+      length === 4 &&
+      v >= 1900 &&
+      v < 2200 &&
+      (mark === is.DASH || mark === is.SLASH) &&
+      (two === 2 || two === 4)
+    ) {
+      const w = this.value(to + 1, second)
+      token.s = is.YEARS
+      token.w = two === 2 ? v - (v % 100) + w : w
+    } else return false
+    token.to = second
+    return true
+  }
+
+  /** Whether a number is part of something else: a sum, a decimal, a percentage, a telephone number. */
+  part({ from, to, gap }: Token): boolean {
+    const after = this.text[to]
+    if (after === '%' || after === '$' || this.at(to) === LETTER) return true
+    if (gap || !from) return false
+    const before = this.text[from - 1]
+    return (
+      before === '$' ||
+      before === '€' ||
+      before === '#' ||
+      ((before === '.' || before === ',') && this.at(from - 2) === DIGIT) ||
+      (before === '-' && /(?:^|\D)\d{3}$/.test(this.text.slice(Math.max(0, from - 5), from - 1)))
+    )
   }
 
   /** A word is the longest phrase it begins. Hyphens, points, slashes and apostrophes inside do not count. */
-  function word(token: Token, at: number): number {
-    let next = run(at, isLetter)
-    const part = code(next) - 48
-    if (next === at + 1 && part > 0 && part < 5 && !isDigit(code(next + 1)) && !isLetter(code(next + 1))) {
-      const letter = fold(text.slice(at, next))
+  word(token: Token): void {
+    const { text } = this
+    const { from } = token
+    token.s = is.WORD
+    const digit = this.at(from + 1) === DIGIT ? text.charCodeAt(from + 1) - 48 : 0
+    if (digit > 0 && digit < 5 && this.at(from + 2) < DIGIT) {
+      const letter = text.charAt(from).toLowerCase()
       const half = letter === 'h' || letter === 's'
-      if ((options.language === 'en' ? 'qh' : 'qths').includes(letter) && !(half && part > 2)) {
-        token.s = 'Q'
-        token.v = half ? part + 10 : part
-        return next + 1
+      if (this.quarters.includes(letter) && !(half && digit > 2)) {
+        token.s = is.QUARTER
+        token.v = half ? digit + 10 : digit
+        token.to = from + 2
+        return
       }
     }
-    let key = fold(text.slice(at, next))
-    let entry = lexicon.get(key)
-    let [best, end] = [entry, next]
-    while (entry !== undefined) {
-      let from = run(next, isSpace)
-      if ("-./\u2019'\u2010\u2011\u2013".includes(text[from] ?? ' ')) from = run(from + 1, isSpace)
-      next = run(from, isDigit(code(from)) ? isDigit : isLetter)
-      if (next === from) break
-      key += ` ${fold(text.slice(from, next))}`
-      entry = lexicon.get(key)
-      if (entry) [best, end] = [entry, next]
+    let end = this.phrase(this.lexicon, from)
+    let { entry } = this
+    if (this.own) {
+      // A plan's own words win.
+      const mine = this.phrase(this.own, from)
+      if (this.entry && (!entry || mine >= end)) [end, entry] = [mine, this.entry]
     }
-    token.s = best?.s ?? 'W'
-    token.v = best?.v ?? 0
-    token.row = best?.row
+    if (entry) {
+      token.s = entry.symbol
+      token.v = entry.value
+      token.row = entry.row
+    }
     // The point of an abbreviation is part of it.
-    return token.s === 'M' && text[end] === '.' ? end + 1 : end
+    token.to = token.s === is.MONTH && text[end] === '.' ? end + 1 : end
   }
 
-  for (let at = 0; at < text.length;) {
-    const from = run(at, isSpace)
-    if (from === text.length) break
-    const gap = from === at ? 0 : Math.min(3, text.slice(at, from).split('\n').length)
-    const token: Token = { s: '', v: 0, w: 0, from, to: from + 1, gap, row: undefined }
-    const first = code(from)
-    if (isDigit(first)) token.to = number(token, from)
-    else if (isLetter(first)) token.to = word(token, from)
-    else {
-      token.s = shapeOf(first)
-      const short = token.s === "'" && isDigit(code(from + 1)) && isDigit(code(from + 2)) && !isDigit(code(from + 3))
-      if (short) [token.s, token.v, token.to] = ['y', 2000 + +text.slice(from + 1, from + 3), from + 3]
+  /** Finds the longest phrase that starts at a place. @returns its end, or that of the first word */
+  phrase(lexicon: Lexicon, from: number): number {
+    const { text } = this
+    let node = 0
+    let i = from
+    do node = lexicon.letter(node, text.charCodeAt(i++))
+    while (node && this.at(i) === LETTER)
+    let end = node ? i : this.run(i, LETTER)
+    this.entry = node ? lexicon.entry(node) : undefined
+    while (node) {
+      node = lexicon.gap(node)
+      if (!node) break
+      i = this.run(i, SPACE)
+      if (inside[this.at(i)]) i = this.run(i + 1, SPACE)
+      const kind = this.at(i)
+      if (kind !== DIGIT && kind !== LETTER) break
+      do node = lexicon.letter(node, text.charCodeAt(i++))
+      while (node && this.at(i) === kind)
+      const entry = node ? lexicon.entry(node) : undefined
+      if (entry) {
+        this.entry = entry
+        end = i
+      }
     }
-    tokens.push(token)
-    at = token.to
+    return end
   }
-  return tokens
+}
+
+/** The tokens of a text, in one pass. */
+export function tokenize(text: string, options: TimelineOptions): Tokens {
+  const lexer = new Lexer(text, options)
+  const list = lexer.tokens()
+  return { list, refs: lexer.refs }
 }

@@ -1,27 +1,27 @@
+import type { Atom } from './atom.ts'
 import { addDays, day, isDay, months, parts, type Period } from './calendar.ts'
-import type { Atom } from './grammar.ts'
 import type { SeasonConvention, TimelineOptions } from './types.ts'
 
 /** First month and length of winter, spring, summer and fall. A season that starts in December starts in the year before. */
-const seasons: Record<SeasonConvention | 'terms', string> = {
+const seasons: Record<SeasonConvention | 'terms', readonly number[]> = {
   // People in a university say "spring" for March to June and "summer" for the months without most students.
-  'academic-canada': '1+4 3+4 6+3 9+4',
-  northern: '12+3 3+3 6+3 9+3',
-  southern: '6+3 9+3 12+3 3+3',
+  'academic-canada': [1, 4, 3, 4, 6, 3, 9, 4],
+  northern: [12, 3, 3, 3, 6, 3, 9, 3],
+  southern: [6, 3, 9, 3, 12, 3, 3, 3],
   // As Canadian universities name them; a summer term may span spring.
-  terms: '1+4 5+2 5+4 9+4',
+  terms: [1, 4, 5, 2, 5, 4, 9, 4],
 }
 
 /** Month in which a fiscal year starts where the plan does not say: that of Ontario's and Canada's governments. */
 export const usualFiscalStart = 4
 
 /** Whether a quarter or half counts from the fiscal year's start. */
-export const isFiscal = (atom: Atom, options: TimelineOptions) =>
-  atom.fiscal === true || (options.fiscalYearStart ?? 1) !== 1
+export const isFiscal = (atom: Atom, options: TimelineOptions) => atom.fiscal || (options.fiscalYearStart ?? 1) !== 1
 
-function season({ value = 0, term, split }: Atom, year: number, convention: SeasonConvention): Period {
-  const named = seasons[term && convention === 'academic-canada' ? 'terms' : convention].split(' ')[value] ?? '1+12'
-  const [month = 1, length = 12] = named.split('+').map(Number)
+function season({ value, term, split }: Atom, year: number, convention: SeasonConvention): Period {
+  const table = seasons[term && convention === 'academic-canada' ? 'terms' : convention]
+  const month = table[value * 2] ?? 1
+  const length = table[value * 2 + 1] ?? 12
   if (split && (value === 0 || month === 12))
     return [day(year, 12, 1), months(year + 1, 1, month === 12 ? length - 1 : length)[1]]
   return months(month === 12 ? year - 1 : year, month, length)
@@ -39,27 +39,29 @@ function third([first, last]: Period, part: number): Period {
 }
 
 function whole(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
-  const { unit, value = 1, day: first = 1, last } = atom
-  const fiscalStart = options.fiscalYearStart ?? usualFiscalStart
-  const start = isFiscal(atom, options) ? fiscalStart : 1
+  const { unit, value } = atom
   switch (unit) {
     case 'exact':
       return atom.period
-    case 'day':
-      return isDay(year, value, first) && isDay(year, value, last ?? first)
-        ? [day(year, value, first), day(year, value, last ?? first)]
-        : undefined
+    case 'day': {
+      if (!isDay(year, value, atom.day)) return undefined
+      const one = day(year, value, atom.day)
+      return [one, one]
+    }
     case 'month':
       return months(year, value)
     case 'quarter':
-      return months(year, start + 3 * (value - 1), 3)
-    case 'half':
-      return months(year, start + 6 * (value - 1), 6)
+    case 'half': {
+      const start = isFiscal(atom, options) ? (options.fiscalYearStart ?? usualFiscalStart) : 1
+      const length = unit === 'half' ? 6 : 3
+      return months(year, start + length * (value - 1), length)
+    }
     case 'season':
       return season(atom, year, options.seasonConvention ?? 'academic-canada')
     case 'year':
+      return months(year, 1, 12)
     case 'fiscal':
-      return months(year, unit === 'year' ? 1 : fiscalStart, ((last ?? year) - year + 1) * 12)
+      return months(year, options.fiscalYearStart ?? usualFiscalStart, 12)
     case 'school':
       return months(year, 9, 12)
     case 'none':
@@ -70,7 +72,14 @@ function whole(atom: Atom, year: number, options: TimelineOptions): Period | und
 /** The stretch of the calendar a date means in a year; undefined where there is no such day. */
 export function periodOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
   const found = whole(atom, year, options)
-  return found && atom.part !== undefined ? third(found, atom.part) : found
+  return found && atom.part >= 0 ? third(found, atom.part) : found
+}
+
+/** The last of what a date means: the ninth of "6-9 May", 2024 of "2021-24". */
+export function lastPeriodOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
+  const { unit, last } = atom
+  if (unit !== 'day') return periodOf(atom, last, options)
+  return isDay(year, atom.value, last) ? [day(year, atom.value, last), day(year, atom.value, last)] : undefined
 }
 
 /** Whether a later period leaves no gap after an earlier one. */
