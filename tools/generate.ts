@@ -44,17 +44,26 @@ const entries = (fields, line) =>
     .join('\n')
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
+const tables = (some) =>
+  some
+    .map(
+      ({ kind }) =>
+        `const ${camel(kind.name)}: Record<string, FieldSpec> = {\n${entries(kind.fields, (f) => literal(f.spec))}\n}\n`,
+    )
+    .join('\n')
+const names = (some) => some.map(({ kind }) => camel(kind.name)).join(', ')
+
 const outputs = {
-  'src/generated/fields.ts':
+  'src/generated/common-fields.ts':
     head +
     `import type { FieldSpec } from '../kind/fields.ts'\n\n` +
-    kinds
-      .map(
-        ({ kind }) =>
-          `const ${camel(kind.name)}: Record<string, FieldSpec> = {\n${entries(kind.fields, (f) => literal(f.spec))}\n}\n`,
-      )
-      .join('\n') +
-    `\n/** The fields of every kind this version knows. */\nexport const fieldTable = { ${kinds.map(({ kind }) => camel(kind.name)).join(', ')} }\n`,
+    tables(kinds.filter(({ kind }) => kind.common)) +
+    `\n/** The fields of the kinds that every table of actions needs. */\nexport const commonFields = { ${names(kinds.filter(({ kind }) => kind.common))} }\n`,
+  'src/generated/fields.ts':
+    head +
+    `import type { FieldSpec } from '../kind/fields.ts'\nimport { commonFields } from './common-fields.ts'\n\n` +
+    tables(kinds.filter(({ kind }) => !kind.common)) +
+    `\n/** The fields of every kind this version knows. */\nexport const fieldTable = { ...commonFields, ${names(kinds.filter(({ kind }) => !kind.common))} }\n`,
   'src/generated/labels.ts':
     head +
     `import type { Words } from '../kind/fields.ts'\n\n` +

@@ -1,4 +1,5 @@
-export { planFormat, planIdOf, readPlanDocument, writePlanDocument, type PlanDocument } from './document/document.ts'
+export { planFormat, planIdOf, writePlanDocument, type PlanDocument } from './document/document.ts'
+export { readPlanDocument } from './document/read-document.ts'
 export { publishPlan } from './document/publish.ts'
 export { PlanDocumentError, type Problem, type Wanted } from './document/problem.ts'
 export { describeProblem } from './document/problem-words.ts'

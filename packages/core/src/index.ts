@@ -1,5 +1,6 @@
 export type * from './generated/records.ts'
-export { PlanView, parentOf, type PlanReader, type PlanRecord, type RecordOfKind } from './plan/view.ts'
+export { PlanView, parentOf } from './plan/plan-view.ts'
+export type { PlanReader, PlanRecord, RecordOfKind } from './plan/view.ts'
 export { textIn, type LocalText, type TextIn } from './text.ts'
 export type { FieldSpec, Words } from './kind/fields.ts'
 export type {

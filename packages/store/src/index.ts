@@ -1,6 +1,6 @@
 import type { LocalText, PlanRecord, PlanSession } from '@cswb/core'
 import type { Author } from '@cswb/core/change.js'
-import { type PlanDocument, readPlanDocument } from '@cswb/core/document.js'
+import { type PlanDocument, readPublished } from '@cswb/core/published.js'
 import type { OpenedFile, Place } from './plans.ts'
 import type { PlanInfo } from './plan-store.ts'
 import { openPublished, PublishedSession, type PublishedOptions } from './published.ts'
@@ -25,7 +25,7 @@ export type OpenOptions =
  */
 export async function openPlan(options: OpenOptions): Promise<PlanSession> {
   if ('src' in options) return openPublished(options.src, options)
-  if ('document' in options) return new PublishedSession(readPlanDocument(options.document))
+  if ('document' in options) return new PublishedSession(await readPublished(options.document))
   return (await plans()).open(options.plan, options.author)
 }
 

@@ -1,6 +1,6 @@
-import { type PlanReader, type PlanSession, PlanView, type SyncStatus } from '@cswb/core'
+import type { PlanReader, PlanSession, SyncStatus } from '@cswb/core'
 import type { Author, HistoryEntry } from '@cswb/core/change.js'
-import { type PlanDocument, planFormat, planIdOf, readPlanDocument } from '@cswb/core/document.js'
+import { type PlanDocument, planFormat, planIdOf, readPublished } from '@cswb/core/published.js'
 import { Reading } from './reading.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
 
@@ -39,7 +39,7 @@ export async function openPublished(
   const text = await answer.text().catch((cause: unknown) => {
     throw signal?.aborted ? cause : fail('source-unreachable', cause)
   })
-  return new PublishedSession(readPlanDocument(text))
+  return new PublishedSession(await readPublished(text))
 }
 
 /** A plan document, open for reading. */
@@ -51,13 +51,13 @@ export class PublishedSession extends Reading implements PlanSession {
   readonly sync: SyncStatus = { state: 'saved', storage: 'published', persisted: undefined, conflicts: 0 }
   author: Author | undefined
   #document: PlanDocument
-  protected readonly view: PlanView
+  protected readonly view: PlanReader
 
-  constructor(document: PlanDocument) {
+  constructor({ document, view }: { document: PlanDocument; view: PlanReader }) {
     super()
     this.id = planIdOf(document) ?? ''
     this.#document = document
-    this.view = new PlanView(document.records)
+    this.view = view
   }
 
   conflicts(): [] {

@@ -3,7 +3,7 @@ import { fieldTable } from '../generated/fields.ts'
 import type { Records } from '../generated/records.ts'
 import type { FieldSpec } from '../kind/fields.ts'
 import { specOf, type FieldTable } from '../kind/spec.ts'
-import { byOrder, parentOf, type PlanRecord } from '../plan/view.ts'
+import { byOrder, parentIn, type PlanRecord } from '../plan/view.ts'
 import type { Json, Op, Source } from './change.ts'
 import { baseOf, spread } from './fields.ts'
 import type { Fold } from './fold.ts'
@@ -108,11 +108,11 @@ export class EditBuilder implements Edit {
     const record = this.#read(id)
     if (!record) throw new EditError('record-missing', id, `There is no record with the id ${id} in this plan.`)
     const moved = { ...record, ...place.under } as PlanRecord
-    for (let at = parentOf(moved, this.#table), steps = 0; at !== undefined && steps < 1000; steps++) {
+    for (let at = parentIn(moved, this.#table), steps = 0; at !== undefined && steps < 1000; steps++) {
       if (at === id)
         throw new EditError('move-into-itself', id, 'A record cannot stand under itself or under its own tasks.')
       const above = this.#read(at)
-      at = above && parentOf(above, this.#table)
+      at = above && parentIn(above, this.#table)
     }
     this.set(id, { ...place.under, order: this.#orderAt(moved, place) })
   }
@@ -188,16 +188,16 @@ export class EditBuilder implements Edit {
   }
 
   #under(record: PlanRecord): string {
-    return `${record.kind} ${parentOf(record, this.#table) ?? ''}`
+    return `${record.kind} ${parentIn(record, this.#table) ?? ''}`
   }
 
   #siblings(record: PlanRecord): PlanRecord[] {
-    const parent = parentOf(record, this.#table)
+    const parent = parentIn(record, this.#table)
     const known = parent === undefined ? this.#fold.view.all(record.kind) : this.#fold.view.children(parent)
     const added = this.#beside.get(this.#under(record))?.values() ?? []
     const all = [...known, ...added] as PlanRecord[]
     return all
-      .filter((each) => each.id !== record.id && each.kind === record.kind && parentOf(each, this.#table) === parent)
+      .filter((each) => each.id !== record.id && each.kind === record.kind && parentIn(each, this.#table) === parent)
       .sort(byOrder)
   }
 

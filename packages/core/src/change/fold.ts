@@ -1,6 +1,6 @@
 import { fieldTable } from '../generated/fields.ts'
 import { parentFields, type FieldTable } from '../kind/spec.ts'
-import { PlanView, type PlanReader, type PlanRecord } from '../plan/view.ts'
+import { View, type PlanReader, type PlanRecord } from '../plan/view.ts'
 import type { Change, Json } from './change.ts'
 import type { Register } from './register.ts'
 import { applyChange, conflictsOf, cutCircles, materialize, type Conflict, type PlanState } from './state.ts'
@@ -28,7 +28,7 @@ export interface SnapshotRecord {
 export class Fold {
   readonly state: PlanState = new Map()
   #table: FieldTable
-  #view: PlanView | undefined
+  #view: View | undefined
   #circles: Conflict[] = []
   #open = new Set<string>()
 
@@ -91,11 +91,11 @@ export class Fold {
     return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)) }
   }
 
-  #current(): PlanView {
+  #current(): View {
     if (this.#view) return this.#view
     const all = this.#materialize([...this.state.keys()].sort())
     this.#cut(all)
-    return (this.#view = new PlanView(
+    return (this.#view = new View(
       [...all.values()].filter((record) => record !== undefined),
       this.#table,
     ))

@@ -1,6 +1,5 @@
 import type { Change } from '../change/change.ts'
 import { checkChanges } from '../change/check-change.ts'
-import { fieldTable } from '../generated/fields.ts'
 import type { FieldTable } from '../kind/spec.ts'
 import type { PlanRecord } from '../plan/view.ts'
 import { checkRecord, show } from './check-record.ts'
@@ -21,11 +20,10 @@ export interface PlanDocument {
 }
 
 /**
- * Reads a `cswb-plan/1` document, as text or as parsed JSON.
+ * The document in parsed JSON, if that is what it is by these kinds.
  * @throws PlanDocumentError with every problem found, each naming its place; nothing is half read.
  */
-export function readPlanDocument(input: unknown, table: FieldTable = fieldTable): PlanDocument {
-  const value = typeof input === 'string' ? parseJson(input) : input
+export function documentIn(value: unknown, table: FieldTable): PlanDocument {
   const problems = checkDocument(value, table)
   if (problems.length) throw new PlanDocumentError(problems)
   return value as PlanDocument
@@ -47,7 +45,8 @@ export function planIdOf(document: PlanDocument): string | undefined {
   return document.plan ?? document.records.find((record) => record.kind === 'plan')?.id
 }
 
-function parseJson(text: string): unknown {
+/** JSON, with or without a byte order mark. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {

@@ -4,8 +4,9 @@ import { sameJson } from '../change/register.ts'
 import { fieldTable } from '../generated/fields.ts'
 import type { FieldTable } from '../kind/spec.ts'
 import type { PlanRecord } from '../plan/view.ts'
-import { readPlanDocument, type PlanDocument } from './document.ts'
+import type { PlanDocument } from './document.ts'
 import { PlanDocumentError, type Problem } from './problem.ts'
+import { readPlanDocument } from './read-document.ts'
 
 /**
  * Reads a plan file that is to be worked on: as `readPlanDocument`, and where the file carries its log,

@@ -6,6 +6,8 @@ export interface Kind<N extends string = string, F extends Record<string, Field>
   name: N
   /** What one such record is called, and several. */
   label: { one: Words; many: Words }
+  /** Every table of actions needs it, so pages load its fields with any plan; those of other kinds when a plan holds some. */
+  common?: true | undefined
   fields: F & { order: ReturnType<typeof order> }
 }
 
@@ -15,6 +17,7 @@ const order = () => word({ en: 'Order', fr: 'Ordre' }, { public: true, merge: 'l
 export function defineKind<const N extends string, F extends Record<string, Field>>(kind: {
   name: N
   label: { one: Words; many: Words }
+  common?: true
   fields: F
 }): Kind<N, F> {
   return { ...kind, fields: { ...kind.fields, order: order() } }

@@ -6,6 +6,7 @@ import { planningAreas } from '../kind/planning-areas.ts'
 export const action = defineKind({
   name: 'action',
   label: { one: { en: 'action', fr: 'action' }, many: { en: 'actions', fr: 'actions' } },
+  common: true,
   fields: {
     ref: f.word({ en: 'Ref', fr: 'Réf.' }, { public: true }),
     title: f.text({ en: 'Action', fr: 'Action' }, { public: true }),

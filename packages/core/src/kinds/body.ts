@@ -8,6 +8,7 @@ export const body = defineKind({
     one: { en: 'group or committee', fr: 'groupe ou comité' },
     many: { en: 'groups and committees', fr: 'groupes et comités' },
   },
+  common: true,
   fields: {
     name: f.text({ en: 'Name', fr: 'Nom' }, { public: true }),
     abbreviations: f.words({ en: 'Abbreviations', fr: 'Abréviations' }, { public: true }),

@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const field = defineKind({
   name: 'field',
   label: { one: { en: 'column', fr: 'colonne' }, many: { en: 'columns', fr: 'colonnes' } },
+  common: true,
   fields: {
     of: f.word({ en: 'Kind of record', fr: 'Type de fiche' }, { public: true, required: true }),
     name: f.word({ en: 'Name', fr: 'Nom' }, { public: true, required: true }),

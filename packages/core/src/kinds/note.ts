@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const note = defineKind({
   name: 'note',
   label: { one: { en: 'note', fr: 'note' }, many: { en: 'notes', fr: 'notes' } },
+  common: true,
   fields: {
     text: f.text({ en: 'Text', fr: 'Texte' }),
     document: f.word({ en: 'Document', fr: 'Document' }),

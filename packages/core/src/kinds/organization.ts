@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const organization = defineKind({
   name: 'organization',
   label: { one: { en: 'organization', fr: 'organisme' }, many: { en: 'organizations', fr: 'organismes' } },
+  common: true,
   fields: {
     name: f.text({ en: 'Name', fr: 'Nom' }, { public: true }),
     abbreviations: f.words({ en: 'Abbreviations', fr: 'Abréviations' }, { public: true }),

@@ -8,6 +8,7 @@ export const override = defineKind({
     one: { en: 'own word for a schedule', fr: 'terme imposé' },
     many: { en: 'own words for schedules', fr: 'termes imposés' },
   },
+  common: true,
   fields: {
     about: f.reference(['action'], { en: 'Action', fr: 'Action' }, { public: true, required: true, parent: true }),
     schedule: f.choice(

@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const plan = defineKind({
   name: 'plan',
   label: { one: { en: 'plan', fr: 'plan' }, many: { en: 'plans', fr: 'plans' } },
+  common: true,
   fields: {
     title: f.text({ en: 'Title', fr: 'Titre' }, { public: true }),
     description: f.text({ en: 'Description', fr: 'Description' }, { public: true }),

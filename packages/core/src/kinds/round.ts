@@ -8,6 +8,7 @@ export const round = defineKind({
     one: { en: 'reporting round', fr: 'période de rapport' },
     many: { en: 'reporting rounds', fr: 'périodes de rapport' },
   },
+  common: true,
   fields: {
     title: f.text({ en: 'Title', fr: 'Titre' }, { public: true }),
     opensOn: f.date({ en: 'Opens on', fr: 'Commence le' }, { public: true }),

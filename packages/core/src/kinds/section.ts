@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const section = defineKind({
   name: 'section',
   label: { one: { en: 'section', fr: 'section' }, many: { en: 'sections', fr: 'sections' } },
+  common: true,
   fields: {
     title: f.text({ en: 'Title', fr: 'Titre' }, { public: true }),
     text: f.text({ en: 'Text', fr: 'Texte' }, { public: true }),

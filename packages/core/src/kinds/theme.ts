@@ -6,6 +6,7 @@ import { planningAreas } from '../kind/planning-areas.ts'
 export const theme = defineKind({
   name: 'theme',
   label: { one: { en: 'theme', fr: 'thème' }, many: { en: 'themes', fr: 'thèmes' } },
+  common: true,
   fields: {
     ref: f.word({ en: 'Ref', fr: 'Réf.' }, { public: true }),
     title: f.text({ en: 'Title', fr: 'Titre' }, { public: true }),

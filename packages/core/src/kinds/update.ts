@@ -5,6 +5,7 @@ import * as f from '../kind/fields.ts'
 export const update = defineKind({
   name: 'update',
   label: { one: { en: 'update', fr: 'mise à jour' }, many: { en: 'updates', fr: 'mises à jour' } },
+  common: true,
   fields: {
     about: f.reference([], { en: 'About', fr: 'Au sujet de' }, { public: true, required: true, parent: true }),
     on: f.date({ en: 'Reported on', fr: 'Signalée le' }, { public: true }),

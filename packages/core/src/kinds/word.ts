@@ -8,6 +8,7 @@ export const word = defineKind({
     one: { en: 'status word', fr: 'terme d’avancement' },
     many: { en: 'status words', fr: 'termes d’avancement' },
   },
+  common: true,
   fields: {
     says: f.word({ en: 'The word', fr: 'Le terme' }, { public: true, required: true }),
     meaning: f.text({ en: 'What the plan means by it', fr: 'Sens donné par le plan' }, { public: true }),

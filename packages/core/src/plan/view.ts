@@ -1,4 +1,3 @@
-import { fieldTable } from '../generated/fields.ts'
 import type { Records } from '../generated/records.ts'
 import { parentFields, specOf, specsOf, type FieldTable } from '../kind/spec.ts'
 
@@ -28,7 +27,7 @@ export interface PlanReader {
 }
 
 /** A plan's records with the indexes that reading needs, built when first asked for. */
-export class PlanView implements PlanReader {
+export class View implements PlanReader {
   #records: Map<string, PlanRecord>
   #table: FieldTable
   #kinds: Map<string, PlanRecord[]> | undefined
@@ -36,7 +35,7 @@ export class PlanView implements PlanReader {
   #referring: Map<string, Set<string>> | undefined
 
   /** Siblings without an `order` keep the order they are given in. */
-  constructor(records: Iterable<PlanRecord>, table: FieldTable = fieldTable) {
+  constructor(records: Iterable<PlanRecord>, table: FieldTable) {
     this.#records = new Map([...records].map((record) => [record.id, record]))
     this.#table = table
   }
@@ -55,7 +54,7 @@ export class PlanView implements PlanReader {
   }
 
   children(id: string): readonly PlanRecord[] {
-    this.#children ??= group(this.#records.values(), (record) => parentOf(record, this.#table))
+    this.#children ??= group(this.#records.values(), (record) => parentIn(record, this.#table))
     return this.#children.get(id) ?? []
   }
 
@@ -72,14 +71,14 @@ export class PlanView implements PlanReader {
       else this.#records.delete(id)
       if (known && record && this.#standsTheSame(known, record)) {
         replace(this.#kinds?.get(known.kind), known, record)
-        replace(this.#children?.get(parentOf(known, this.#table) ?? ''), known, record)
+        replace(this.#children?.get(parentIn(known, this.#table) ?? ''), known, record)
         if (!this.#namesTheSame(known, record)) this.#referring = undefined
       } else if (known || record) this.#kinds = this.#children = this.#referring = undefined
     }
   }
 
   #standsTheSame(a: PlanRecord, b: PlanRecord): boolean {
-    return a.kind === b.kind && a.order === b.order && parentOf(a, this.#table) === parentOf(b, this.#table)
+    return a.kind === b.kind && a.order === b.order && parentIn(a, this.#table) === parentIn(b, this.#table)
   }
 
   #namesTheSame(a: PlanRecord, b: PlanRecord): boolean {
@@ -104,8 +103,8 @@ export class PlanView implements PlanReader {
   }
 }
 
-/** The id of the record that this one stands under, if it names one. */
-export function parentOf(record: PlanRecord, table: FieldTable = fieldTable): string | undefined {
+/** The id of the record that this one stands under, if it names one, by these kinds. */
+export function parentIn(record: PlanRecord, table: FieldTable): string | undefined {
   for (const field of parentFields(table, record.kind)) {
     const id = record[field]
     if (typeof id === 'string' && id) return id

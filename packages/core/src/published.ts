@@ -1,0 +1,2 @@
+export { planFormat, planIdOf, type PlanDocument } from './document/document.ts'
+export { readPublished } from './document/read-published.ts'
