@@ -59,11 +59,16 @@ const shared = {
   },
 }
 
-/** read.js is for published plans: what keeps plans in the browser or reads their history stays out of it, and who asks is told so. */
+/**
+ * read.js shows published tables: what keeps plans in the browser or reads their history stays out of it, and who asks is
+ * told so. Records that no table of actions shows pass through it untouched.
+ */
 const publishedOnly = {
   name: 'published-only',
   resolveId: (source) =>
-    ['@cswb/store', '@cswb/core/change.js'].includes(source) ? resolve(`${dist}/internal/published-only.js`) : null,
+    ['@cswb/store', '@cswb/core/change.js', '../generated/rare-fields.js'].includes(source)
+      ? resolve(`${dist}/internal/published-only.js`)
+      : null,
 }
 
 export default [

@@ -59,11 +59,15 @@ const outputs = {
     `import type { FieldSpec } from '../kind/fields.ts'\n\n` +
     tables(kinds.filter(({ kind }) => kind.common)) +
     `\n/** The fields of the kinds that every table of actions needs. */\nexport const commonFields = { ${names(kinds.filter(({ kind }) => kind.common))} }\n`,
+  'src/generated/rare-fields.ts':
+    head +
+    `import type { FieldSpec } from '../kind/fields.ts'\n\n` +
+    tables(kinds.filter(({ kind }) => !kind.common)) +
+    `\n/** The fields of the other kinds. */\nexport const rareFields = { ${names(kinds.filter(({ kind }) => !kind.common))} }\n`,
   'src/generated/fields.ts':
     head +
-    `import type { FieldSpec } from '../kind/fields.ts'\nimport { commonFields } from './common-fields.ts'\n\n` +
-    tables(kinds.filter(({ kind }) => !kind.common)) +
-    `\n/** The fields of every kind this version knows. */\nexport const fieldTable = { ...commonFields, ${names(kinds.filter(({ kind }) => !kind.common))} }\n`,
+    `import { commonFields } from './common-fields.ts'\nimport { rareFields } from './rare-fields.ts'\n\n` +
+    `/** The fields of every kind this version knows. */\nexport const fieldTable = { ...commonFields, ...rareFields }\n`,
   'src/generated/labels.ts':
     head +
     `import type { Words } from '../kind/fields.ts'\n\n` +

@@ -14,7 +14,7 @@ export async function readPublished(input: unknown): Promise<{ document: PlanDoc
   const isCommon = (record: { kind?: unknown } | null) => Object.hasOwn(commonFields, String(record?.kind))
   const table: FieldTable =
     Array.isArray(records) && !records.every(isCommon)
-      ? (await import('../generated/fields.ts')).fieldTable
+      ? { ...commonFields, ...(await import('../generated/rare-fields.ts')).rareFields }
       : commonFields
   const document = documentIn(value, table)
   return { document, view: new View(document.records, table) }

@@ -1,14 +1,36 @@
 // Generated from the files in checks/ by tools/generate.ts. Do not edit: change the rule, then run `npm run generate`.
 import type { Pack } from '../checks/define-rule.ts'
 import { pack as planPack } from '../checks/plan/pack.ts'
+import { rule as planCompletedWithOpenTasks } from '../checks/plan/completed-with-open-tasks.ts'
+import { rule as planCycles } from '../checks/plan/cycles.ts'
+import { rule as planDanglingReferences } from '../checks/plan/dangling-references.ts'
 import { rule as planDuplicateRefs } from '../checks/plan/duplicate-refs.ts'
+import { rule as planEndsBeforeStart } from '../checks/plan/ends-before-start.ts'
+import { rule as planImpossibleDate } from '../checks/plan/impossible-date.ts'
+import { rule as planLateUnexplained } from '../checks/plan/late-unexplained.ts'
 import { rule as planNoLead } from '../checks/plan/no-lead.ts'
+import { rule as planNoTimeline } from '../checks/plan/no-timeline.ts'
+import { rule as planStale } from '../checks/plan/stale.ts'
+import { rule as planTaskAfterAction } from '../checks/plan/task-after-action.ts'
+import { rule as planUnclearDate } from '../checks/plan/unclear-date.ts'
+import { rule as planUndated } from '../checks/plan/undated.ts'
 
 /** The packs that come with the library. */
 export const packs: readonly Pack[] = [
   { ...planPack, rules: [
+    planCompletedWithOpenTasks,
+    planCycles,
+    planDanglingReferences,
     planDuplicateRefs,
+    planEndsBeforeStart,
+    planImpossibleDate,
+    planLateUnexplained,
     planNoLead,
+    planNoTimeline,
+    planStale,
+    planTaskAfterAction,
+    planUnclearDate,
+    planUndated,
   ] },
 ]
 

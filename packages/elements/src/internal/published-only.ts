@@ -10,3 +10,6 @@ const refuse = (): never => {
 export const historyOf = refuse
 export const logAt = refuse
 export const Fold = refuse
+
+/** None: the table and the summary need the common kinds only. */
+export const rareFields = {}
