@@ -72,22 +72,21 @@ function tell(note: Building, about: Building | undefined): void {
 
 /** The record that stands nearest before a place: in its row, else in its table, else the section it is in. */
 function nearest(context: Context): (block: number, row?: number) => Building | undefined {
-  const placed = context.buildings.all.flatMap((record) =>
-    record.place && ['action', 'theme', 'section', 'body'].includes(record.kind)
-      ? [{ record, place: record.place }]
-      : [],
-  )
-  return (block, row) => {
-    const inTable = placed.filter(({ place }) => place.block === block)
-    const same = inTable.find(
-      ({ record, place }) =>
-        place.row === row && row !== undefined && record.kind === 'action' && !record.fields['parent'],
-    )
-    if (same) return same.record
-    const theme = inTable.find(({ record }) => record.kind === 'theme')
-    if (theme) return theme.record
-    return placed.findLast(({ record, place }) => place.block < block && record.kind !== 'action')?.record
+  const rows = new Map<string, Building>()
+  const themes = new Map<number, Building>()
+  const heads: { record: Building; block: number }[] = []
+  for (const record of context.buildings.all) {
+    const { place, kind } = record
+    if (!place || !['action', 'theme', 'section', 'body'].includes(kind)) continue
+    const row = `${place.block} ${place.row}`
+    if (kind === 'action' && !record.fields['parent'] && !rows.has(row)) rows.set(row, record)
+    if (kind === 'theme' && !themes.has(place.block)) themes.set(place.block, record)
+    if (kind !== 'action') heads.push({ record, block: place.block })
   }
+  return (block, row) =>
+    (row === undefined ? undefined : rows.get(`${block} ${row}`)) ??
+    themes.get(block) ??
+    heads.findLast((head) => head.block < block)?.record
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
