@@ -15,7 +15,8 @@ for (const file of readdirSync(folder)) {
 }
 const rules = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, alone: { ...pack, rules: [rule] } as Pack })))
 
-const placeOf = ({ records, field }: Finding) => `${records.join('+')}${field === undefined ? '' : `#${field}`}`
+const placeOf = ({ records, field, part }: Finding) =>
+  `${records.join('+')}${field === undefined ? '' : `#${field}`}${part === undefined ? '' : `/${part}`}`
 
 /** No placeholder was left, nothing is missing in the middle, and it is a sentence. */
 function assertSentence(words: string, where: string) {

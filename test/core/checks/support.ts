@@ -14,7 +14,7 @@ export interface Case {
   mend?: readonly Given[]
   /** Ids of records that mending takes out. */
   remove?: readonly string[]
-  /** What is found in the broken plan: for each finding its records, and the field after a `#`. */
+  /** What is found in the broken plan: for each finding its records joined by `+`, `#` and the field, `/` and the part. */
   finds: readonly string[]
   /** What the first finding says, in English; and in French. */
   says?: string

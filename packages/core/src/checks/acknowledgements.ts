@@ -1,11 +1,12 @@
 import { filled, dayOf, ids } from './values.ts'
 import type { CheckContext } from './context.ts'
 import type { Found } from './define-rule.ts'
-import type { Acknowledged } from './finding.ts'
+import { placeOf, type Acknowledged } from './finding.ts'
 
 /**
  * Who has accepted a finding: a record of kind `acknowledgement` that names the rule, gives a reason, and is not past
- * its end. Without `about` it accepts what the rule finds anywhere; without `field`, in every field. Where several
+ * its end. Without `about` it accepts what the rule finds anywhere; without `field`, in every field. A finding about one part of
+ * a record is accepted by `field/part`, or by `part` where there is no field. Where several
  * speak, the last does. What is malformed, or about a record that is gone, accepts nothing.
  */
 export function acknowledgements(context: CheckContext): (rule: string, found: Found) => Acknowledged | undefined {
@@ -30,6 +31,7 @@ export function acknowledgements(context: CheckContext): (rule: string, found: F
       .get(rule)
       ?.findLast(
         ({ about, field }) =>
-          about.every((id) => found.records.includes(id)) && (!filled(field) || field === found.field),
+          about.every((id) => found.records.includes(id)) &&
+          (!filled(field) || field === found.field || field === placeOf(found)),
       )?.said
 }

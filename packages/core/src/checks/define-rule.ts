@@ -19,6 +19,8 @@ export interface Found<D = unknown> {
   readonly records: readonly string[]
   /** The field to fill or mend, by its name. */
   readonly field?: string | undefined
+  /** Tells findings of one rule on the same record and field apart: the seat that is empty, the area without work. */
+  readonly part?: string | undefined
   readonly data?: D
 }
 

@@ -17,7 +17,7 @@ export interface Acknowledged {
 
 /** Something that a rule has found in a plan. */
 export interface Finding {
-  /** The same for the same rule, records and field, in every run. */
+  /** The same for the same rule, records, field and part, in every run. */
   readonly id: string
   /** The id of the rule: `plan/no-lead`. */
   readonly rule: string
@@ -27,6 +27,8 @@ export interface Finding {
   readonly records: readonly string[]
   /** The name of the field to fill or mend. */
   readonly field?: string
+  /** What it is about within the record or field, where a rule asks for several things: an empty seat, an area. */
+  readonly part?: string
   /** What lacks, as a sentence in each language; made when read. */
   readonly message: Words
   /** What to do and where; made when read. */
@@ -42,21 +44,24 @@ export class FoundByRule implements Finding {
   readonly by: Rule
   readonly records: readonly string[]
   readonly field?: string
+  readonly part?: string
   readonly acknowledged?: Acknowledged
   #data: unknown
   #plan: PlanReader
 
-  constructor(rule: Rule, { records, field, data }: Found, plan: PlanReader, acknowledged?: Acknowledged) {
+  constructor(rule: Rule, { records, field, part, data }: Found, plan: PlanReader, acknowledged?: Acknowledged) {
     this.by = rule
     this.records = records
     if (field !== undefined) this.field = field
+    if (part !== undefined) this.part = part
     if (acknowledged) this.acknowledged = acknowledged
     this.#data = data
     this.#plan = plan
   }
 
   get id(): string {
-    return `${this.rule}:${[...this.records].sort().join('+')}${this.field === undefined ? '' : `#${this.field}`}`
+    const place = placeOf(this)
+    return `${this.rule}:${[...this.records].sort().join('+')}${place && `#${place}`}`
   }
 
   get rule(): string {
@@ -91,7 +96,7 @@ export class FoundByRule implements Finding {
 
   /** A finding as data, for JSON. */
   toJSON(): Omit<Finding, 'by'> {
-    const { id, rule, pack, severity, records, field, message, suggestion, source, acknowledged } = this
+    const { id, rule, pack, severity, records, field, part, message, suggestion, source, acknowledged } = this
     return {
       id,
       rule,
@@ -99,6 +104,7 @@ export class FoundByRule implements Finding {
       severity,
       records,
       ...(field !== undefined && { field }),
+      ...(part !== undefined && { part }),
       message,
       suggestion,
       source,
@@ -109,3 +115,6 @@ export class FoundByRule implements Finding {
 
 /** The pack of a rule, by its id. */
 export const packOf = (rule: string) => rule.slice(0, Math.max(rule.indexOf('/'), 0))
+
+/** Where in its records a finding is: its field, its part, or `field/part`. */
+export const placeOf = ({ field, part }: Pick<Found, 'field' | 'part'>) => [field, part].filter(Boolean).join('/')

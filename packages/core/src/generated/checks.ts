@@ -1,34 +1,48 @@
 // Generated from the files in checks/ by tools/generate.ts. Do not edit: change the rule, then run `npm run generate`.
 import type { Pack } from '../checks/define-rule.ts'
 import { pack as planPack } from '../checks/plan/pack.ts'
+import { rule as planAssetGaps } from '../checks/plan/asset-gaps.ts'
+import { rule as planAssetOverlaps } from '../checks/plan/asset-overlaps.ts'
 import { rule as planCompletedWithOpenTasks } from '../checks/plan/completed-with-open-tasks.ts'
 import { rule as planCycles } from '../checks/plan/cycles.ts'
 import { rule as planDanglingReferences } from '../checks/plan/dangling-references.ts'
 import { rule as planDuplicateRefs } from '../checks/plan/duplicate-refs.ts'
+import { rule as planEmptyAreas } from '../checks/plan/empty-areas.ts'
 import { rule as planEndsBeforeStart } from '../checks/plan/ends-before-start.ts'
 import { rule as planImpossibleDate } from '../checks/plan/impossible-date.ts'
 import { rule as planLateUnexplained } from '../checks/plan/late-unexplained.ts'
 import { rule as planNoLead } from '../checks/plan/no-lead.ts'
 import { rule as planNoTimeline } from '../checks/plan/no-timeline.ts'
+import { rule as planRiskWithoutStrategy } from '../checks/plan/risk-without-strategy.ts'
 import { rule as planStale } from '../checks/plan/stale.ts'
+import { rule as planStrategyWithoutEvidence } from '../checks/plan/strategy-without-evidence.ts'
 import { rule as planTaskAfterAction } from '../checks/plan/task-after-action.ts'
+import { rule as planThemeWithoutAction } from '../checks/plan/theme-without-action.ts'
+import { rule as planThemeWithoutOutcome } from '../checks/plan/theme-without-outcome.ts'
 import { rule as planUnclearDate } from '../checks/plan/unclear-date.ts'
 import { rule as planUndated } from '../checks/plan/undated.ts'
 
 /** The packs that come with the library. */
 export const packs: readonly Pack[] = [
   { ...planPack, rules: [
+    planAssetGaps,
+    planAssetOverlaps,
     planCompletedWithOpenTasks,
     planCycles,
     planDanglingReferences,
     planDuplicateRefs,
+    planEmptyAreas,
     planEndsBeforeStart,
     planImpossibleDate,
     planLateUnexplained,
     planNoLead,
     planNoTimeline,
+    planRiskWithoutStrategy,
     planStale,
+    planStrategyWithoutEvidence,
     planTaskAfterAction,
+    planThemeWithoutAction,
+    planThemeWithoutOutcome,
     planUnclearDate,
     planUndated,
   ] },
