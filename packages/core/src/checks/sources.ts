@@ -37,3 +37,29 @@ export const sense: Source = {
   en: 'Consistency of the plan itself',
   fr: 'Cohérence du plan lui-même',
 }
+
+/** What a group or committee is called together for, in published plans: composition, mandate, reporting, lifetime. */
+export const bodies: Source = {
+  en: 'Practice of published plans (mandate, composition and lifetime of oversight bodies)',
+  fr: 'Pratique des plans publiés (mandat, composition et durée des organes de surveillance)',
+}
+
+/** The seven critical success factors. */
+export const successFactors: Source = {
+  en: 'Planning framework, Booklet 3, section 3 (critical success factors)',
+  fr: 'Cadre de la planification, livret 3, section 3 (facteurs clés du succès)',
+  address: framework,
+}
+
+/** The five elements of collective impact, as implementation plans take them up. */
+export const collectiveImpact: Source = {
+  en: 'Collective impact, as implementation plans take it up (five elements)',
+  fr: 'Impact collectif, tel que repris par des plans de mise en œuvre (cinq éléments)',
+}
+
+/** The six steps of section 4. */
+export const practiceSteps: Source = {
+  en: 'Planning framework, Booklet 3, section 4 (from commitment to action)',
+  fr: 'Cadre de la planification, livret 3, section 4 (de l’engagement à la mise en œuvre)',
+  address: framework,
+}

@@ -1,5 +1,22 @@
 // Generated from the files in checks/ by tools/generate.ts. Do not edit: change the rule, then run `npm run generate`.
 import type { Pack } from '../checks/define-rule.ts'
+import { pack as governancePack } from '../checks/governance/pack.ts'
+import { rule as governanceAgreementOver } from '../checks/governance/agreement-over.ts'
+import { rule as governanceBodyWithoutLifetime } from '../checks/governance/body-without-lifetime.ts'
+import { rule as governanceBodyWithoutMandate } from '../checks/governance/body-without-mandate.ts'
+import { rule as governanceBodyWithoutMembers } from '../checks/governance/body-without-members.ts'
+import { rule as governanceBodyWithoutReporting } from '../checks/governance/body-without-reporting.ts'
+import { rule as governanceCollectiveImpact } from '../checks/governance/collective-impact.ts'
+import { rule as governanceFactorAbsent } from '../checks/governance/factor-absent.ts'
+import { rule as governanceFactorEvidence } from '../checks/governance/factor-evidence.ts'
+import { rule as governanceNoCommitment } from '../checks/governance/no-commitment.ts'
+import { rule as governanceNoCoordinator } from '../checks/governance/no-coordinator.ts'
+import { rule as governanceNoOversight } from '../checks/governance/no-oversight.ts'
+import { rule as governancePracticeSteps } from '../checks/governance/practice-steps.ts'
+import { rule as governanceReportingLoop } from '../checks/governance/reporting-loop.ts'
+import { rule as governanceSuccessFactors } from '../checks/governance/success-factors.ts'
+import { rule as governanceTermOver } from '../checks/governance/term-over.ts'
+import { rule as governanceThemeWithoutBody } from '../checks/governance/theme-without-body.ts'
 import { pack as planPack } from '../checks/plan/pack.ts'
 import { rule as planAssetGaps } from '../checks/plan/asset-gaps.ts'
 import { rule as planAssetOverlaps } from '../checks/plan/asset-overlaps.ts'
@@ -24,6 +41,24 @@ import { rule as planUndated } from '../checks/plan/undated.ts'
 
 /** The packs that come with the library. */
 export const packs: readonly Pack[] = [
+  { ...governancePack, rules: [
+    governanceAgreementOver,
+    governanceBodyWithoutLifetime,
+    governanceBodyWithoutMandate,
+    governanceBodyWithoutMembers,
+    governanceBodyWithoutReporting,
+    governanceCollectiveImpact,
+    governanceFactorAbsent,
+    governanceFactorEvidence,
+    governanceNoCommitment,
+    governanceNoCoordinator,
+    governanceNoOversight,
+    governancePracticeSteps,
+    governanceReportingLoop,
+    governanceSuccessFactors,
+    governanceTermOver,
+    governanceThemeWithoutBody,
+  ] },
   { ...planPack, rules: [
     planAssetGaps,
     planAssetOverlaps,
@@ -48,4 +83,4 @@ export const packs: readonly Pack[] = [
   ] },
 ]
 
-export type ShippedPack = 'plan'
+export type ShippedPack = 'governance' | 'plan'

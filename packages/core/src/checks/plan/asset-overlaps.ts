@@ -1,3 +1,4 @@
+import type { Asset } from '../../kinds/asset.ts'
 import { defineRule } from '../define-rule.ts'
 import { areaNames, areas } from '../planning-areas.ts'
 import { tool } from '../sources.ts'
@@ -18,10 +19,12 @@ export const rule = defineRule({
       if (strategies.length < 2) continue
       for (const area of areas) {
         const same = strategies.filter((asset) => ids(asset.areas).includes(area))
-        const served = (asset: (typeof same)[number]) => ids(asset.groups).map((group) => group.trim().toLowerCase())
-        // Two strategies for different groups of people do not overlap.
-        const overlapping = same.filter((asset) =>
-          same.some((other) => other !== asset && meet(served(asset), served(other))),
+        // Two strategies for different groups of people do not overlap; one for everybody overlaps with any.
+        const served = new Map<string, number>()
+        for (const asset of same) for (const group of groupsOf(asset)) served.set(group, (served.get(group) ?? 0) + 1)
+        const forAll = same.some((asset) => !groupsOf(asset).length)
+        const overlapping = same.filter(
+          (asset) => forAll || groupsOf(asset).some((group) => (served.get(group) ?? 0) > 1),
         )
         if (overlapping.length > 1)
           yield {
@@ -43,5 +46,4 @@ export const rule = defineRule({
   },
 })
 
-const meet = (some: readonly string[], others: readonly string[]) =>
-  !some.length || !others.length || some.some((group) => others.includes(group))
+const groupsOf = (asset: Asset) => [...new Set(ids(asset.groups).map((group) => group.trim().toLowerCase()))]
