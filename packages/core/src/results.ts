@@ -1,0 +1,24 @@
+export { readIndicator } from './results/read-indicator.ts'
+export { readResults, type PlanResults, type ResultCounts } from './results/read-results.ts'
+export { aggregate, type Aggregate } from './results/aggregate.ts'
+export { explainCounts, explainResult, resultLabel } from './results/explain.ts'
+export { bandOf } from './results/variation.ts'
+export { unitOf, type UnitFamily, type UnitReading } from './results/units.ts'
+export type {
+  Attainment,
+  Band,
+  Direction,
+  GroupSeries,
+  Hidden,
+  IndicatorResult,
+  NextDue,
+  PerformanceResult,
+  Point,
+  PopulationResult,
+  ResultOptions,
+  ResultReason,
+  Series,
+  TargetRevision,
+  TargetStep,
+  Trend,
+} from './results/types.ts'

@@ -1,0 +1,116 @@
+import type { Indicator } from '../kinds/indicator.ts'
+import type { Measurement } from '../kinds/measurement.ts'
+import { textIn } from '../text.ts'
+import { dayOf } from './days.ts'
+import type { Period, ResultContext } from './context.ts'
+import { hiddenOf, hideComplements, smallNumbers, type Cell } from './suppress.ts'
+import type { GroupSeries, Hidden, Point, Series } from './types.ts'
+import { factorOf, fractionOf, valueOf } from './value.ts'
+
+interface Dated extends Cell {
+  readonly period: Period
+}
+
+export interface Measured {
+  readonly total: Series
+  readonly groups: readonly GroupSeries[]
+  readonly undated: readonly string[]
+  readonly unsure: boolean
+}
+
+/** The same group, however it is spaced or capitalised; '' for the whole. */
+const groupKey = (group: unknown) => textIn(group, 'en').text.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether a value is known on a day: released by then, or, where nobody says when, of a period that is over. */
+export function isKnown(measurement: Measurement, period: Period | undefined, asOf: string): boolean {
+  const released = dayOf(measurement.releasedOn)
+  return released === undefined ? period === undefined || period.until <= asOf : released <= asOf
+}
+
+/** The later word on a period: released later, else final rather than provisional, else the later record. */
+function supersedes(a: Measurement, b: Measurement): boolean {
+  const [x, y] = [dayOf(a.releasedOn) ?? '', dayOf(b.releasedOn) ?? '']
+  if (x !== y) return x > y
+  if ((a.provisional === true) !== (b.provisional === true)) return b.provisional === true
+  return a.id > b.id
+}
+
+/** An indicator's values as of a day, of the whole and of each group, oldest first, small numbers taken out. */
+export function measure(
+  indicator: Indicator,
+  measurements: readonly Measurement[],
+  { asOf, threshold, periodOf }: ResultContext,
+): Measured {
+  const cells = new Map<string, Map<string, Dated>>()
+  const undated: string[] = []
+  const names = new Map<string, Measurement>()
+  const factor = factorOf(indicator)
+  const small = smallNumbers(indicator, threshold)
+  let unsure = false
+  for (const measurement of measurements) {
+    const period = periodOf(measurement)
+    if (!isKnown(measurement, period, asOf)) continue
+    if (!period) {
+      undated.push(measurement.id)
+      continue
+    }
+    if (!period.sure) unsure = true
+    const group = groupKey(measurement.group)
+    const named = names.get(group)
+    if (!named || measurement.id < named.id) names.set(group, measurement)
+    const at = `${period.until} ${lengthKey(period)}`
+    const beside = cells.get(at) ?? new Map<string, Dated>()
+    cells.set(at, beside)
+    const known = beside.get(group)
+    if (known && !supersedes(measurement, known.measurement)) continue
+    const value = valueOf(measurement, factor)
+    const hidden = hiddenOf(measurement, small)
+    const adds = addsUp(indicator) || fractionOf(measurement) !== undefined
+    beside.set(group, { measurement, value, group, adds, period, ...(hidden && { hidden }) })
+  }
+  const byGroup = new Map<string, Dated[]>()
+  for (const at of [...cells.keys()].sort()) {
+    const beside = [...(cells.get(at)?.values() ?? [])]
+    hideComplements(beside)
+    for (const cell of beside) {
+      const series = byGroup.get(cell.group)
+      if (series) series.push(cell)
+      else byGroup.set(cell.group, [cell])
+    }
+  }
+  const groups = [...byGroup.keys()].filter(Boolean).sort()
+  return {
+    total: seriesOf(byGroup.get('') ?? []),
+    groups: groups.map((group) => ({ group: names.get(group)?.group, ...seriesOf(byGroup.get(group) ?? []) })),
+    undated: undated.sort(),
+    unsure,
+  }
+}
+
+/** Of two periods that end on one day, the longer one comes last. */
+const lengthKey = ({ from }: Period) =>
+  from === undefined ? '' : String(99_999_999 - Number(from.replaceAll('-', '')))
+
+const addsUp = ({ scale }: Indicator) => scale === undefined || scale === 'count' || scale === 'amount'
+
+function seriesOf(cells: readonly Dated[]): Series {
+  const points: Point[] = []
+  const hidden = new Map<string, Hidden>()
+  let newest: Series['newest']
+  for (const cell of cells) {
+    const { measurement, value, period } = cell
+    if (cell.hidden) hidden.set(measurement.id, cell.hidden)
+    else if (value === undefined) continue
+    else
+      points.push({
+        measurement: measurement.id,
+        ...(period.from !== undefined && { from: period.from }),
+        until: period.until,
+        value,
+        ...fractionOf(measurement),
+        provisional: measurement.provisional === true,
+      })
+    newest = { measurement: measurement.id, until: period.until, ...(cell.hidden && { hidden: cell.hidden }) }
+  }
+  return newest ? { points, hidden, newest } : { points, hidden }
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explainResult } from '@cswb/core/results.js'
+import { performance, planWith, type Told } from './helpers.ts'
+
+const people = { scale: 'count', unit: 'students', direction: 'up', baseline: 20, baselineOn: '2019-12-31' } as const
+const told: Told = { plan: { threshold: 10 }, indicator: people, targets: [{ value: 40, by: '2026-12-31' }] }
+const hidden = (measurements: Told['measurements'], indicator: Told['indicator'] = people) =>
+  Object.fromEntries(
+    [performance({ ...told, indicator, measurements: measurements ?? [] }, '2024-06-30')].flatMap(({ total, groups }) =>
+      [total, ...groups].flatMap((series) => [...series.hidden]),
+    ),
+  )
+
+test('a number of people below the threshold of the plan is not shown, zero neither', () => {
+  assert.deepEqual(hidden([{ value: 9, period: '2023' }]), { m1: 'small' })
+  assert.deepEqual(hidden([{ value: 0, period: '2023' }]), { m1: 'small' })
+  assert.deepEqual(hidden([{ value: 10, period: '2023' }]), {})
+  assert.equal(
+    performance({ ...told, measurements: [{ value: 9, period: '2023' }] }, '2024-06-30').attainment,
+    'suppressed',
+  )
+})
+
+test('numbers of what is not people are shown', () => {
+  assert.deepEqual(hidden([{ value: 3, period: '2023' }], { scale: 'count', unit: 'meetings' }), {})
+  assert.deepEqual(hidden([{ value: 3, period: '2023' }], { scale: 'percent' }), {})
+})
+
+test('a percentage of few people is not shown', () => {
+  const percent = { scale: 'percent' } as const
+  assert.deepEqual(hidden([{ numerator: 8, denominator: 12, period: '2023' }], percent), { m1: 'small' })
+  assert.deepEqual(hidden([{ value: 90, denominator: 9, period: '2023' }], percent), { m1: 'small' })
+  assert.deepEqual(hidden([{ numerator: 10, denominator: 12, period: '2023' }], percent), {})
+  const meetings = { scale: 'percent', numerator: 'meetings held', denominator: 'meetings planned' } as const
+  assert.deepEqual(hidden([{ numerator: 3, denominator: 4, period: '2023' }], meetings), {})
+})
+
+test('a value marked as suppressed is not shown, with or without a threshold', () => {
+  const result = performance({ measurements: [{ value: 84, period: '2023', suppressed: true }] }, '2024-06-30')
+  assert.deepEqual([...result.total.hidden], [['m1', 'stated']])
+  assert.equal(result.latest, undefined)
+})
+
+test('one more group is hidden where the hidden one could be told by subtraction', () => {
+  const groups = [
+    { value: 60, period: '2023' },
+    { value: 4, period: '2023', group: 'A' },
+    { value: 31, period: '2023', group: 'B' },
+    { value: 25, period: '2023', group: 'C' },
+  ]
+  assert.deepEqual(hidden(groups), { m2: 'small', m4: 'complementary' })
+  // Without the whole, nothing can be taken away from it.
+  assert.deepEqual(hidden(groups.slice(1)), { m1: 'small' })
+})
+
+test('a small baseline is not told either', () => {
+  const small: Told = { ...told, indicator: { ...people, baseline: 7 }, measurements: [{ value: 31, period: '2023' }] }
+  const result = performance(small, '2024-06-30')
+  assert.deepEqual([result.attainment, result.baseline, result.progress], ['suppressed', undefined, undefined])
+  assert.doesNotMatch(explainResult(result, planWith(small), 'en'), /\b7\b/)
+})
