@@ -17,6 +17,19 @@ import { rule as governanceReportingLoop } from '../checks/governance/reporting-
 import { rule as governanceSuccessFactors } from '../checks/governance/success-factors.ts'
 import { rule as governanceTermOver } from '../checks/governance/term-over.ts'
 import { rule as governanceThemeWithoutBody } from '../checks/governance/theme-without-body.ts'
+import { pack as ontarioPack } from '../checks/ontario/pack.ts'
+import { rule as ontarioAdopted } from '../checks/ontario/adopted.ts'
+import { rule as ontarioAdoptionRecord } from '../checks/ontario/adoption-record.ts'
+import { rule as ontarioAdvisoryCommittee } from '../checks/ontario/advisory-committee.ts'
+import { rule as ontarioCommitteeSeatsIfAny } from '../checks/ontario/committee-seats-if-any.ts'
+import { rule as ontarioCommitteeSeats } from '../checks/ontario/committee-seats.ts'
+import { rule as ontarioConsulted } from '../checks/ontario/consulted.ts'
+import { rule as ontarioMeasurableOutcomes } from '../checks/ontario/measurable-outcomes.ts'
+import { rule as ontarioPoliceReport } from '../checks/ontario/police-report.ts'
+import { rule as ontarioPrioritizedRisks } from '../checks/ontario/prioritized-risks.ts'
+import { rule as ontarioPublished } from '../checks/ontario/published.ts'
+import { rule as ontarioReview } from '../checks/ontario/review.ts'
+import { rule as ontarioRiskStrategies } from '../checks/ontario/risk-strategies.ts'
 import { pack as planPack } from '../checks/plan/pack.ts'
 import { rule as planAssetGaps } from '../checks/plan/asset-gaps.ts'
 import { rule as planAssetOverlaps } from '../checks/plan/asset-overlaps.ts'
@@ -59,6 +72,20 @@ export const packs: readonly Pack[] = [
     governanceTermOver,
     governanceThemeWithoutBody,
   ] },
+  { ...ontarioPack, rules: [
+    ontarioAdopted,
+    ontarioAdoptionRecord,
+    ontarioAdvisoryCommittee,
+    ontarioCommitteeSeatsIfAny,
+    ontarioCommitteeSeats,
+    ontarioConsulted,
+    ontarioMeasurableOutcomes,
+    ontarioPoliceReport,
+    ontarioPrioritizedRisks,
+    ontarioPublished,
+    ontarioReview,
+    ontarioRiskStrategies,
+  ] },
   { ...planPack, rules: [
     planAssetGaps,
     planAssetOverlaps,
@@ -83,4 +110,4 @@ export const packs: readonly Pack[] = [
   ] },
 ]
 
-export type ShippedPack = 'governance' | 'plan'
+export type ShippedPack = 'governance' | 'ontario' | 'plan'
