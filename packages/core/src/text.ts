@@ -17,10 +17,10 @@ export function textIn(value: unknown, language: string): TextIn {
     texts[language] ??
     texts[primary(language)] ??
     Object.entries(texts).find(([tag]) => primary(tag) === primary(language))?.[1]
-  if (own !== undefined) return { text: own }
-  if (texts['und'] !== undefined) return { text: texts['und'] }
+  if (typeof own === 'string') return { text: own }
+  if (typeof texts['und'] === 'string') return { text: texts['und'] }
   const [lang, text] = Object.entries(texts)[0] ?? []
-  return lang && text !== undefined ? { text, lang } : { text: '' }
+  return lang && typeof text === 'string' ? { text, lang } : { text: '' }
 }
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag

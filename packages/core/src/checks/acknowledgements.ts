@@ -1,4 +1,4 @@
-import { filled, dayOf, ids } from './values.ts'
+import { dayOf, filled } from './values.ts'
 import type { CheckContext } from './context.ts'
 import type { Found } from './define-rule.ts'
 import { placeOf, type Acknowledged } from './finding.ts'
@@ -10,7 +10,7 @@ import { placeOf, type Acknowledged } from './finding.ts'
  * speak, the last does. What is malformed, or about a record that is gone, accepts nothing.
  */
 export function acknowledgements(context: CheckContext): (rule: string, found: Found) => Acknowledged | undefined {
-  const byRule = new Map<string, { about: readonly string[]; field: unknown; said: Acknowledged }[]>()
+  const byRule = new Map<string, { about: unknown; field: unknown; said: Acknowledged }[]>()
   for (const record of context.all('acknowledgement')) {
     const { rule, about, field, reason, by } = record
     if (typeof rule !== 'string' || !filled(reason) || reason === undefined) continue
@@ -24,14 +24,14 @@ export function acknowledgements(context: CheckContext): (rule: string, found: F
       ...(until !== undefined && { until }),
     }
     const at = byRule.get(rule) ?? []
-    byRule.set(rule, [...at, { about: ids(about), field, said }])
+    byRule.set(rule, [...at, { about, field, said }])
   }
   return (rule, found) =>
     byRule
       .get(rule)
       ?.findLast(
         ({ about, field }) =>
-          about.every((id) => found.records.includes(id)) &&
+          (!filled(about) || found.records.some((id) => id === about)) &&
           (!filled(field) || field === found.field || field === placeOf(found)),
       )?.said
 }

@@ -1,18 +1,20 @@
 import type { PlanReader, PlanRecord, RecordOfKind } from '../plan/view.ts'
-import { readAction, type ActionReading } from '../status/read-action.ts'
-import { textIn } from '../text.ts'
+import { conventionsOf, type Conventions } from '../rollup/conventions.ts'
+import { leafOf, type Leaf } from '../rollup/leaf.ts'
 import type { Day } from '../timeline/types.ts'
-import { dayOf, ids } from './values.ts'
+import { ids } from './values.ts'
 
 /** Spans of time that rules go by, in days. */
 export interface CheckSettings {
   /** How long a timeline may stay to be determined. Default 180. */
   readonly undatedFor: number
-  /** How long an action may go without an update. Default 365. */
-  readonly quietFor: number
+  /** How long after its date an action counts as passed. Default: what the plan’s roll-up policy says, else 0. */
+  readonly grace?: number
+  /** How long a report stays fresh where no round or frequency says. Default: what the policy says, else 365. */
+  readonly staleAfter?: number
 }
 
-export const defaultSettings: CheckSettings = { undatedFor: 180, quietFor: 365 }
+export const defaultSettings: CheckSettings = { undatedFor: 180 }
 
 /** What rules read a plan through. Indexes and readings are made once, when first asked for, and shared by all rules. */
 export class CheckContext {
@@ -20,7 +22,7 @@ export class CheckContext {
   readonly asOf: Day
   readonly settings: CheckSettings
   #made = new Map<unknown, unknown>()
-  #leaves = new Map<string, ActionReading>()
+  #leaves = new Map<string, Leaf>()
 
   constructor(plan: PlanReader, asOf: Day, settings: CheckSettings = defaultSettings) {
     this.plan = plan
@@ -60,15 +62,16 @@ export class CheckContext {
     return index.get(id) ?? []
   }
 
-  /** How an action's words read on the day: stage, nature, schedule, span. Read once. */
-  leaf(action: PlanRecord): ActionReading {
+  /** What the plan says of how its words and days are to be read. */
+  get conventions(): Conventions {
+    return this.memo(conventionsOf, () => conventionsOf(this.plan, { asOf: this.asOf, ...this.settings }))
+  }
+
+  /** The facts of an action on the day, as a roll-up counts them: stage, nature, schedule, freshness. Read once. */
+  leaf(action: PlanRecord): Leaf {
     let leaf = this.#leaves.get(action.id)
     if (!leaf) {
-      const reportedOn = dayOf(action['updatedOn'])
-      leaf = readAction(
-        { timeline: textIn(action['timeline'], 'en').text, status: textIn(action['status'], 'en').text },
-        { asOf: this.asOf, ...(reportedOn !== undefined && { reportedOn }) },
-      )
+      leaf = leafOf(action, this.plan.children(action.id), this.conventions)
       this.#leaves.set(action.id, leaf)
     }
     return leaf

@@ -1,10 +1,11 @@
-/** The ids (or words) of a field that holds one or several: none where it holds something else. */
+import { wordsOf } from '../rollup/fields.ts'
+
+export { dayOf } from '../rollup/fields.ts'
+
+/** The ids (or words) of a field that holds one or several, each once: none where it holds something else. */
 export function ids(value: unknown): readonly string[] {
   if (typeof value === 'string') return value ? [value] : []
-  if (!Array.isArray(value)) return []
-  return value.every((each) => typeof each === 'string' && each)
-    ? value
-    : value.filter((each) => typeof each === 'string' && each)
+  return wordsOf(value)
 }
 
 /** Whether somebody has filled a field: words in any language, a number, yes or no, at least one item. */
@@ -20,9 +21,4 @@ export function allWords(value: unknown): string {
   if (typeof value === 'string') return value.toLowerCase()
   if (typeof value !== 'object' || value === null) return ''
   return Object.values(value).map(allWords).join(' ')
-}
-
-/** A day, `YYYY-MM-DD`, or nothing where the value is none. */
-export function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
 }

@@ -50,7 +50,7 @@ export const cases: Cases = {
       says: 'The date of action 3.4 passed on August 31, 2026; nothing on record says how it stands since.',
     },
     {
-      broken: [{ id: 'a', kind: 'action', ref: '3.4', status: 'Behind schedule' }],
+      broken: [{ id: 'a', kind: 'action', ref: '3.4', status: 'Behind schedule', updatedOn: '2026-10-01' }],
       mend: [{ id: 'a', comment: 'The grant came late.' }],
       finds: ['a#status'],
       says: 'Action 3.4 is reported as behind; what holds it up is not on record.',
@@ -84,7 +84,18 @@ export const cases: Cases = {
       ],
       mend: [{ id: 'a', updatedOn: '2026-09-20' }],
       finds: ['a#status'],
-      says: 'No update on action 1.1 has come for the reporting round of September 30, 2026; the last word is from May 1, 2026.',
+      says: 'The last word on action 1.1 is from May 1, 2026.',
+    },
+    {
+      broken: [
+        { id: 'p', kind: 'plan', publishedOn: '2026-06-01' },
+        { id: 'a', kind: 'action', ref: '1.1', timeline: 'by December 2026' },
+        { id: 'b', kind: 'action', ref: '1.2', timeline: 'Fall 2028' },
+        { id: 'c', kind: 'action', ref: '1.3', timeline: 'TBD' },
+      ],
+      mend: [{ id: 'c', status: 'In progress', updatedOn: '2026-10-01' }],
+      finds: ['c#status'],
+      says: 'Nobody has said yet how action 1.3 stands.',
     },
   ],
   'plan/impossible-date': [

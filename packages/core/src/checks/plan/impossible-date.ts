@@ -14,7 +14,7 @@ export const rule = defineRule({
   },
   *find(context) {
     for (const action of context.all('action')) {
-      const reason = context.leaf(action).reasons.find(({ code }) => wrong.has(code))
+      const reason = context.leaf(action).read.reasons.find(({ code }) => wrong.has(code))
       if (reason)
         yield {
           records: [action.id],

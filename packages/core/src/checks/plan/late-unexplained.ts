@@ -15,9 +15,10 @@ export const rule = defineRule({
   },
   *find(context) {
     for (const action of openActions(context)) {
-      const { schedule, span } = context.leaf(action)
-      if (schedule !== 'late' && schedule !== 'date-passed') continue
-      const end = span.latestEnd !== undefined && span.latestEnd < context.asOf ? span.latestEnd : undefined
+      const { schedule, override, read } = context.leaf(action)
+      if (override || (schedule !== 'late' && schedule !== 'date-passed')) continue
+      const { latestEnd } = read.span
+      const end = latestEnd !== undefined && latestEnd < context.asOf ? latestEnd : undefined
       const after = (day: unknown) => end === undefined || (dayOf(day) ?? '') > end
       const told = context
         .naming('update', 'about', action.id)

@@ -15,7 +15,7 @@ export const rule = defineRule({
     for (const task of openActions(context)) {
       const action = context.get('action', task.parent)
       if (!action || action.id === task.id) continue
-      const [inner, outer] = [context.leaf(task), context.leaf(action)]
+      const [inner, outer] = [context.leaf(task).read, context.leaf(action).read]
       const [ends, whole] = [inner.span.earliestEnd, outer.span.latestEnd]
       if (ends === undefined || whole === undefined || ends <= whole) continue
       if (inner.confidence < 0.8 || outer.confidence < 0.8) continue

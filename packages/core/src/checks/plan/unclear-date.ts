@@ -10,7 +10,7 @@ export const rule = defineRule({
   asks: { en: 'Can every date be read in one way only?', fr: 'Chaque date se lit-elle d’une seule façon?' },
   *find(context) {
     for (const action of openActions(context)) {
-      const unclear = context.leaf(action).reasons.find(({ code }) => code === 'ambiguous-date')
+      const unclear = context.leaf(action).read.reasons.find(({ code }) => code === 'ambiguous-date')
       if (unclear) yield { records: [action.id], field: 'timeline', data: { words: unclear.words?.trim() ?? '' } }
     }
   },

@@ -16,7 +16,8 @@ export const rule = defineRule({
   },
   *find(context) {
     for (const action of openActions(context)) {
-      const { timeline, schedule, reasons } = context.leaf(action)
+      const { schedule, read } = context.leaf(action)
+      const { timeline, reasons } = read
       if (schedule !== 'no-date' || !timeline.text.trim()) continue
       if (!reasons.some(({ code }) => code === 'to-be-determined')) continue
       const since = lastWord(context, action) ?? planDay(context)
