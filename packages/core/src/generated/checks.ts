@@ -17,6 +17,28 @@ import { rule as governanceReportingLoop } from '../checks/governance/reporting-
 import { rule as governanceSuccessFactors } from '../checks/governance/success-factors.ts'
 import { rule as governanceTermOver } from '../checks/governance/term-over.ts'
 import { rule as governanceThemeWithoutBody } from '../checks/governance/theme-without-body.ts'
+import { pack as logicModelPack } from '../checks/logic-model/pack.ts'
+import { rule as logicModelActivityWithoutAction } from '../checks/logic-model/activity-without-action.ts'
+import { rule as logicModelActivityWithoutInput } from '../checks/logic-model/activity-without-input.ts'
+import { rule as logicModelActivityWithoutOutput } from '../checks/logic-model/activity-without-output.ts'
+import { rule as logicModelBackwardLink } from '../checks/logic-model/backward-link.ts'
+import { rule as logicModelCausalCycle } from '../checks/logic-model/causal-cycle.ts'
+import { rule as logicModelInputUnused } from '../checks/logic-model/input-unused.ts'
+import { rule as logicModelLinkAcrossModels } from '../checks/logic-model/link-across-models.ts'
+import { rule as logicModelModelHeader } from '../checks/logic-model/model-header.ts'
+import { rule as logicModelModelWithoutOutcome } from '../checks/logic-model/model-without-outcome.ts'
+import { rule as logicModelNoAssumptions } from '../checks/logic-model/no-assumptions.ts'
+import { rule as logicModelNoUnwantedEffects } from '../checks/logic-model/no-unwanted-effects.ts'
+import { rule as logicModelOrphan } from '../checks/logic-model/orphan.ts'
+import { rule as logicModelOutcomeLeadsNowhere } from '../checks/logic-model/outcome-leads-nowhere.ts'
+import { rule as logicModelOutcomeNotAChange } from '../checks/logic-model/outcome-not-a-change.ts'
+import { rule as logicModelOutcomeWithoutCause } from '../checks/logic-model/outcome-without-cause.ts'
+import { rule as logicModelOutputReadsAsOutcome } from '../checks/logic-model/output-reads-as-outcome.ts'
+import { rule as logicModelOutputWithoutActivity } from '../checks/logic-model/output-without-activity.ts'
+import { rule as logicModelOutputWithoutOutcome } from '../checks/logic-model/output-without-outcome.ts'
+import { rule as logicModelRiskWithoutPath } from '../checks/logic-model/risk-without-path.ts'
+import { rule as logicModelSkippedLevel } from '../checks/logic-model/skipped-level.ts'
+import { rule as logicModelTooManyNodes } from '../checks/logic-model/too-many-nodes.ts'
 import { pack as ontarioPack } from '../checks/ontario/pack.ts'
 import { rule as ontarioAdopted } from '../checks/ontario/adopted.ts'
 import { rule as ontarioAdoptionRecord } from '../checks/ontario/adoption-record.ts'
@@ -72,6 +94,29 @@ export const packs: readonly Pack[] = [
     governanceTermOver,
     governanceThemeWithoutBody,
   ] },
+  { ...logicModelPack, rules: [
+    logicModelActivityWithoutAction,
+    logicModelActivityWithoutInput,
+    logicModelActivityWithoutOutput,
+    logicModelBackwardLink,
+    logicModelCausalCycle,
+    logicModelInputUnused,
+    logicModelLinkAcrossModels,
+    logicModelModelHeader,
+    logicModelModelWithoutOutcome,
+    logicModelNoAssumptions,
+    logicModelNoUnwantedEffects,
+    logicModelOrphan,
+    logicModelOutcomeLeadsNowhere,
+    logicModelOutcomeNotAChange,
+    logicModelOutcomeWithoutCause,
+    logicModelOutputReadsAsOutcome,
+    logicModelOutputWithoutActivity,
+    logicModelOutputWithoutOutcome,
+    logicModelRiskWithoutPath,
+    logicModelSkippedLevel,
+    logicModelTooManyNodes,
+  ] },
   { ...ontarioPack, rules: [
     ontarioAdopted,
     ontarioAdoptionRecord,
@@ -110,4 +155,4 @@ export const packs: readonly Pack[] = [
   ] },
 ]
 
-export type ShippedPack = 'governance' | 'ontario' | 'plan'
+export type ShippedPack = 'governance' | 'logic-model' | 'ontario' | 'plan'
