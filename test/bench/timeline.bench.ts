@@ -20,7 +20,8 @@ for (const language of ['en', 'fr'] as const) {
     ours: (text) => {
       const { clauses } = parseTimeline(text)
       return clauses.some(
-        ({ span, recurrence }) => recurrence || span.earliestStart || span.latestEnd || span.latestStart,
+        ({ span, milestones, recurrence }) =>
+          recurrence || milestones.length || span.earliestStart || span.latestEnd || span.latestStart,
       )
     },
     'regex-table': (text) => {

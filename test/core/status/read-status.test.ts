@@ -35,6 +35,9 @@ const stages: Record<Stage, string[]> = {
     'En bonne voie',
     'En retard',
     'presque terminé',
+    'Actions taken, progress made, facing challenges',
+    'En voie de réalisation',
+    'Agreed. Work has begun.',
   ],
   'not-started': [
     'Not started',
@@ -43,12 +46,34 @@ const stages: Record<Stage, string[]> = {
     'NEW',
     'Planned',
     'were to commence in 2021',
+    'Yet to commence',
+    'Next phase scheduled for 2026',
+    'À planifier',
+    'Non amorcé',
     'Non commencée',
     'Pas encore commencé',
     'À venir',
   ],
-  'on-hold': ['on hold', 'Paused', 'Progressed Paused', 'Stalled', 'Deferred to 2023', 'En suspens', 'reportée'],
-  cancelled: ['Cancelled', 'canceled', 'Withdrawn', 'no longer proceeding', 'Annulée', 'abandonné'],
+  'on-hold': [
+    'on hold',
+    'Paused',
+    'Progressed Paused',
+    'Stalled',
+    'Deferred to 2023',
+    'En suspens',
+    'reportée',
+    'En attente de financement',
+  ],
+  cancelled: [
+    'Cancelled',
+    'canceled',
+    'Withdrawn',
+    'no longer proceeding',
+    'Annulée',
+    'abandonné',
+    'Not being pursued',
+    'N’est plus envisagé',
+  ],
   unknown: [
     'TBD',
     'N/A',
@@ -95,11 +120,27 @@ test('the day and the owner inside a status are kept apart', () => {
   assert.equal(readStatus('Completed: training given to staff').owner, undefined)
 })
 
+test('work that comes back is under way, and one part of it completed is not all of it', () => {
+  for (const phrase of ['Done annually', 'Réalisé chaque année', 'Monthly meetings continue']) {
+    const reading = readStatus(phrase)
+    assert.deepEqual(pick(reading), ['in-progress', 'recurring'], phrase)
+    assert.ok(reading.confidence < 0.8, phrase)
+  }
+  assert.ok(readStatus('The first phase is completed').confidence < 0.8)
+  assert.ok(readStatus('The work is completed').confidence >= 0.8)
+  assert.equal(readStatus('Planned for 2025').on, undefined)
+})
+
 test('a decision is no stage', () => {
   for (const [phrase, decision] of [
     ['Supported', 'supported'],
     ['Supported in part', 'in-part'],
     ['Not supported', 'not-supported'],
+    ['Agreed in principle', 'in-part'],
+    ['Management does not agree.', 'not-supported'],
+    ['La direction n’accepte pas la recommandation', 'not-supported'],
+    ['Awaiting Council decision', 'pending'],
+    ['En attente d’une réponse', 'pending'],
     ['Pending Approval', 'pending'],
     ['Appuyé en partie', 'in-part'],
     ['En attente d’approbation', 'pending'],

@@ -4,17 +4,18 @@ import type { Clause, TimelineOptions } from '../timeline/types.ts'
 import { combine } from './find-status.ts'
 import type { StatusReading } from './types.ts'
 
+/** Work of which only a part is meant: "The first phase is completed". */
+const isPart = /^(?:the |la |le |l['’])?(?:first|initial|premi|phase|part|stage|step|étape)/i
+
 /** The status of a clause, and the day that goes with it. */
-function dated(clause: Clause): StatusReading[] {
-  if (!clause.status) return []
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = clause.span
-  const one =
-    earliestStart !== undefined &&
-    earliestStart === earliestEnd &&
-    latestStart !== undefined &&
-    latestStart === latestEnd
-  const on = one ? unitOf(earliestStart, latestStart) : undefined
-  return [on === undefined ? clause.status : { ...clause.status, on }]
+function dated({ status, span, label }: Clause): StatusReading[] {
+  if (!status) return []
+  if (status.stage === 'completed' && isPart.test(label)) status.confidence = Math.min(status.confidence, 0.7)
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = span
+  const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
+  const on = one && latestStart !== undefined ? unitOf(earliestStart, latestStart) : undefined
+  // "Planned for 2025" and "Deferred to 2025" do not say when that was said.
+  return [on === undefined || status.stage === 'not-started' || status.stage === 'on-hold' ? status : { ...status, on }]
 }
 
 /**
@@ -31,12 +32,14 @@ export function readStatus(text: string, options: TimelineOptions = {}): StatusR
   const found = combine(clauses.flatMap(dated), text)
   const comesBack = clauses.some((clause) => clause.recurrence)
   if (found) return { ...found, text, nature: found.nature === 'one-off' && comesBack ? 'recurring' : found.nature }
+  // "Quarterly", "Done annually": it goes on, though nobody says how far.
+  if (comesBack) return { text, stage: 'in-progress', nature: 'recurring', confidence: 0.7, reasons: [] }
   const unset = clauses.flatMap((clause) => clause.reasons).find((reason) => reason.code === 'to-be-determined')
   return {
     text,
     stage: 'unknown',
-    nature: comesBack ? 'recurring' : 'one-off',
-    confidence: unset || comesBack ? 0.9 : 0,
-    reasons: unset ? [unset] : text.trim() === '' || comesBack ? [] : [{ code: 'unknown-words', words: text }],
+    nature: 'one-off',
+    confidence: unset ? 0.9 : 0,
+    reasons: unset ? [unset] : text.trim() === '' ? [] : [{ code: 'unknown-words', words: text }],
   }
 }

@@ -6,6 +6,8 @@ export interface KnownWord extends StatusWord {
   readonly pace?: 'on-track' | 'behind'
   /** How a date behind the words is meant: "launched in 2013" starts then. */
   readonly then?: 'start' | 'end'
+  /** How it is meant where they are not so yet: "will be completed in 2026". */
+  readonly due?: 'end'
   /** Less than 0.95 where the words alone do not settle the stage. */
   readonly confidence?: number
 }
@@ -18,17 +20,27 @@ export interface KnownWord extends StatusWord {
 export const statusWords: readonly KnownWord[] = [
   {
     stage: 'completed',
-    says: 'completed,complete*,done*,finished,achieved,fulfilled,implemented,fully implemented,accomplished,closed*,delivered*,first step completed,termine+,completee,completes,completees,acheve+,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mises en oeuvre,clos*,fait*,premiere etape terminee',
+    due: 'end',
+    says: 'completed,complete*,finished,finalized,finalised,first step completed,termine+,completee,completes,completees,acheve+,finalise+,premiere etape terminee',
+  },
+  {
+    stage: 'completed',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mise en oeuvre terminee,mises en oeuvre,clos*,fait*',
   },
   {
     stage: 'completed',
     confidence: 0.7,
-    says: 'published,enacted,adopted,approved,held*,adopte+,publie+,approuve+',
+    says: 'published,enacted,adopted,approved,issued,awarded,signed,held*,adopte+,publie+,approuve+,signe+,valide+',
   },
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,under way,underway,progressing,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,en cours,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
+    says: 'in progress,work in progress,under way,underway,progressing,progress made,actions taken,some progress,good progress,significant progress,work has begun,work begun,work continues,under development,in development,under construction,being implemented,being developed,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,partially met,en cours,en cours de realisation,en cours d elaboration,en voie de realisation,en developpement,en elaboration,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
+  },
+  {
+    stage: 'in-progress',
+    confidence: 0.7,
+    says: 'partially,partly,partiellement,en partie*',
   },
   {
     stage: 'in-progress',
@@ -51,47 +63,55 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,cours normal des activites',
   },
-  { nature: 'recurring', says: 'recurring,recurrent+' },
+  { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'not started,not yet started,not begun,not yet begun,not commenced,not yet commenced,upcoming*,planned*,scheduled*,new*,to do*,non commence+,non debute+,non entame+,pas commence+,pas encore commence+,pas debute+,pas encore debute+,a venir*,prevu+*,planifie+*,a faire*,nouveau*,nouvelle*',
+    says: 'not started,not yet started,not begun,not yet begun,not commenced,not yet commenced,upcoming*,planned*,scheduled*,new*,to do*,to be started,to be initiated,non commence+,non debute+,non entame+,non amorce+,pas commence+,pas encore commence+,pas debute+,pas encore debute+,a venir*,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
   },
   {
     stage: 'not-started',
     then: 'start',
-    says: 'yet to start,yet to begin,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,a commencer*',
+    says: 'yet to start,yet to begin,yet to commence,yet to be started,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,a commencer*',
   },
   {
     stage: 'on-hold',
-    says: 'on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse',
+    says: 'on hold,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,withdrawn,discontinued,not proceeding,will not proceed,no longer proceeding,no longer pursued,no longer planned,annule+,abandonne+,retire+*',
+    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,no longer being pursued,no longer being considered,no longer required,no longer applicable,withdrawn,discontinued,not proceeding,will not proceed,no longer proceeding,no longer pursued,no longer planned,annule+,abandonne+,retire+*,plus envisage+,plus prevu+,plus requis,plus necessaire',
   },
   {
     decision: 'pending',
     then: 'end',
-    says: 'pending approval,awaiting approval,pending decision',
+    says: 'pending approval,awaiting approval,pending decision,awaiting decision',
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,en attente d approbation,a l etude,a l examen,en attente de decision',
+    says: 'under review,under consideration,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
-  { decision: 'supported', says: 'supported,accepted,agreed*,endorsed,appuye+,accepte+,entierine+' },
+  {
+    decision: 'supported',
+    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,endorsed,appuye+,accepte+,entierine+',
+  },
   {
     decision: 'in-part',
-    says: 'supported in part,partially supported,partly supported,accepted in part,partially accepted,appuye+ en partie,partiellement appuye+,accepte+ en partie,partiellement accepte+',
+    says: 'supported in part,partially supported,partly supported,accepted in part,partially accepted,agreed in part,partially agreed,partially agree,agreed in principle,agree in principle,accepted in principle,supported in principle,accepte+ en principe,appuye+ en principe,appuye+ en partie,partiellement appuye+,accepte+ en partie,partiellement accepte+',
   },
   {
     decision: 'not-supported',
-    says: 'not supported,not accepted,rejected,declined,non appuye+,non accepte+,rejete+,refuse+',
+    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+',
+  },
+  {
+    stage: 'on-hold',
+    confidence: 0.7,
+    says: 'awaiting funding,awaiting budget,awaiting resources,pending funding,pending budget,pending budget approval,en attente de financement,en attente de fonds,en attente de ressources',
   },
   {
     stage: 'unknown',
-    confidence: 0.8,
-    says: 'incomplete,not complete,not completed,not yet complete,not yet completed,not achieved,no information,not reported,unknown,not available,n a*,not applicable,pending*,inconnu+,incomplet+,incomplete+,non declare+,non termine+,pas termine+,sans objet,en attente*,s o*',
+    confidence: 0.6,
+    says: 'incomplete,not complete,not completed,not yet complete,not yet completed,not achieved,not met,not yet implemented,not implemented,no information,not reported,unknown,not available,n a*,not applicable,pending*,inconnu+,incomplet+,incomplete+,non declare+,non termine+,pas termine+,non realise+,pas encore termine+,pas encore realise+,non atteint+,sans objet,en attente*,s o*',
   },
 ]

@@ -20,8 +20,19 @@ export const symbolAt = (r: Reader, at: number): number => (r.tokens[at] ?? end)
 export const wordsOf = (r: Reader, from: number, next: number): string =>
   r.text.slice(r.tokens[from]?.from, r.tokens[next - 1]?.to)
 
-export type Unit = 'day' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'fiscal' | 'school' | 'exact' | 'none'
-export type Mode = 'in' | 'start' | 'start-by' | 'end' | 'after'
+export type Unit =
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'fiscal'
+  | 'school'
+  | 'week'
+  | 'exact'
+  | 'none'
+export type Mode = 'in' | 'start' | 'start-by' | 'end' | 'before' | 'after'
 
 /**
  * One date as written, "Sept. 2019", "Q2", "by fall 2023", its year perhaps still missing, with the words that lead to
@@ -33,17 +44,18 @@ export class Atom {
   at: number
   next: number
   year = 0
-  /** Month 1 to 12, season 0 to 3, quarter 1 to 4, half 1 to 2. */
+  /** Month 1 to 12 (also of a week), season 0 to 3, quarter 1 to 4, half 1 to 2. */
   value: number
   day = 0
   /** The last day of "6-9 May", the last year of "2021-24". */
   last = 0
-  /** The quarter is one of a fiscal year, the season a term, or the season runs over two years ("winter 2020-21"). */
+  /** The quarter is one of a fiscal year, the season a term, the day a week, or the season runs over two years ("winter 2020-21"). */
   fiscal = false
   term = false
   split = false
-  /** 0 early, 1 mid, 2 late; -1 where the words do not say. */
+  /** 0 early, 1 mid, 2 late, and up to which ("mid-to-late"); -1 where the words do not say. */
   part = -1
+  partTo = -1
   period: Period | undefined = undefined
   reason: Reason | undefined = undefined
 

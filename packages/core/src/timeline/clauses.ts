@@ -1,6 +1,7 @@
 import { symbolAt, tokenAt, wordsOf, type Reader } from './atom.ts'
 import { Draft, finish } from './draft.ts'
 import { tokenize, type Token } from './lexer.ts'
+import { isAbbreviation, isActor, isCapital, numberedTo } from './names.ts'
 import { recurrenceAt } from './recurrence.ts'
 import { findRefs, type RefRun } from './refs.ts'
 import { countAt } from './relative.ts'
@@ -15,6 +16,9 @@ type Before = 'open' | 'date' | 'status' | 'word' | 'copula' | 'unreal'
 const ending = is.setOf(
   ...[is.AND, is.COMMA, is.POINT, is.COLON, is.SEMICOLON, is.BULLET, is.DASH, is.SLASH, is.OPEN, is.CLOSE, is.MARK],
 )
+const years = is.setOf(is.YEAR, is.YEARS)
+const isWord = is.setOf(is.WORD, is.NAMER, is.ACTOR, is.STATUS, is.ALONE)
+const joint = is.setOf(is.DASH, is.AND, is.TO)
 const goesOn = is.setOf(is.PLUS, is.ONWARD, is.STATUS, is.ALONE)
 const unsets = is.setOf(is.UNSET, is.HORIZON, is.IRREGULAR)
 const states = is.setOf(is.UNSET, is.STATUS, is.ALONE)
@@ -38,9 +42,14 @@ export class ClauseReader implements Reader {
   /** An open bracket: its token or -1, whether it directly follows a date, whether a status stands in it. */
   bracket = -1
   bracketAfterDate = false
+  bracketAfterStatus = false
   bracketStatus = false
   /** "not", "will be" and "once" hold for the next words: what they stand before has not happened. */
   unrealTo = 0
+  /** Numbers before this token are those of a law, room or standard. */
+  numberedTo = 0
+  /** Whether the date of the draft is only a year in prose or a heading, which another date may take the place of. */
+  vague = false
 
   constructor(text: string, options: TimelineOptions) {
     this.text = text
@@ -72,7 +81,7 @@ export class ClauseReader implements Reader {
 
   take(at: number): number {
     const s = symbolAt(this, at)
-    if (s === is.WORD && !this.options.anchors) return this.takeWord(at)
+    if ((s === is.WORD && !this.options.anchors) || at < this.numberedTo) return this.takeWord(at)
     const dates = s === is.AND ? undefined : this.datesHere(at)
     if (dates) return this.takeDates(dates)
     return (
@@ -102,6 +111,11 @@ export class ClauseReader implements Reader {
     if (strength <= this.cutStrength) return
     this.cutAt = at
     this.cutStrength = strength
+  }
+
+  /** Whether a token stands for the end of a range: "2019 – ongoing", "2022 and ongoing", "June 2021 – TBD". */
+  joins(at: number): boolean {
+    return joint[symbolAt(this, at - 1)] === 1 && this.draft.dates?.next === at - 1
   }
 
   /** The prose before a token becomes the draft's. */
@@ -147,6 +161,12 @@ export class ClauseReader implements Reader {
     this.draft.weak = weak
   }
 
+  /** Brackets give another date than the words before them. */
+  doubt(from: number, next: number): void {
+    this.draft.confidence = Math.min(this.draft.confidence, 0.5)
+    this.draft.reasons.push({ code: 'several-dates', words: wordsOf(this, from, next) })
+  }
+
   unsure(confidence: number, from: number, next: number): void {
     const { draft } = this
     draft.confidence = Math.min(draft.confidence, confidence)
@@ -157,32 +177,63 @@ export class ClauseReader implements Reader {
     const { draft, before } = this
     const near = this.bracketAfterDate && this.bracket >= 0 ? draft.dates?.hull?.[1].slice(0, 4) : undefined
     const dates = datesAt(this, at, +(near ?? this.options.anchors?.['year'] ?? 0))
+    if (dates && draft.dates && this.isAdjective(dates)) return undefined
     if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
     // Without a year, "may", "march", "fall" and "second" are more often words than dates.
     const led = (before !== 'open' || this.clauses.length > 0) && dates.atom > dates.from
     return led || this.closes(dates.next) || recurrenceAt(this, dates.next) ? dates : undefined
   }
 
+  /** Whether a year belongs to the words behind it: "the 2019 strategic plan". */
+  isAdjective({ from, atom, next }: Dates): boolean {
+    const before = tokenAt(this, atom - 1)
+    return (
+      next === atom + 1 &&
+      years[symbolAt(this, atom)] === 1 &&
+      (from === atom
+        ? this.before === 'word' && symbolAt(this, atom) === is.YEAR
+        : before.s === is.FILLER && before.v === 2) &&
+      isWord[symbolAt(this, next)] === 1 &&
+      tokenAt(this, next).gap === 1
+    )
+  }
+
+  /** Forgets a year of the draft that was only part of its words. */
+  forget(): void {
+    const { draft } = this
+    if (!draft.dates) return
+    draft.prose.push([tokenAt(this, draft.dates.from).from, tokenAt(this, draft.dates.next - 1).to])
+    draft.dates = undefined
+    draft.confidence = 1
+    if (draft.reasons.at(-1)?.code === 'date-unsure') draft.reasons.pop()
+  }
+
   takeDates(dates: Dates): number {
     const { from, atom, next, hull } = dates
+    if (this.vague && hull && this.cutStrength < 2 && this.bracket < 0) this.forget()
     const main = this.draft.dates
     if (main && this.bracket >= 0 && this.bracketAfterDate && !this.tail.length && !this.draft.apposed) {
       // "first quarter of 2021 (Jan-March)"
       if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
         this.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
       else {
-        this.draft.reasons.push({ code: 'several-dates', words: wordsOf(this, from, next) })
-        this.draft.confidence = 0.5
+        this.doubt(from, next)
       }
       this.draft.apposed = true
     } else {
-      if (main) this.split(from)
+      const again = main && this.bracket >= 0 && this.bracketAfterDate
+      if (again) this.doubt(from, next)
+      // "Phase 1 – complete; phase 2 – fall 2023"
+      if (main || (this.cutStrength > 2 && this.draft.hits.length && this.tail.length)) this.split(from)
+      if (again) this.doubt(from, next)
       const opens = this.before === 'open' || this.before === 'date' || this.before === 'status'
       this.found(from)
-      if (next === from + 1 && symbolAt(this, from) === is.YEAR) {
+      const bare = next === from + 1 && years[symbolAt(this, from)] === 1
+      if (bare && symbolAt(this, from) === is.YEAR) {
         const closes = this.closes(next)
         if (!opens || !closes) this.unsure(closes ? 0.7 : 0.5, atom, next)
-      }
+      } else if (this.isAdjective(dates)) this.unsure(0.5, atom, next)
+      this.vague = (bare && !opens) || ((bare || !hull) && symbolAt(this, next) === is.COLON)
       const mark = tokenAt(this, next)
       const number = tokenAt(this, next + 1)
       if (mark.gap === 0 && ending[mark.s] && partsOfNumbers[number.s] && number.gap === 0)
@@ -204,6 +255,7 @@ export class ClauseReader implements Reader {
     }
     const { draft } = this
     if (draft.unset && this.cutStrength > 1) this.split(at)
+    if (this.joins(at)) this.draft.open = true
     this.found(at)
     this.draft.unset ??= {
       code: s === is.UNSET ? 'to-be-determined' : s === is.IRREGULAR ? 'irregular' : 'horizon',
@@ -228,15 +280,22 @@ export class ClauseReader implements Reader {
     const recurring = recurrenceAt(this, at)
     if (!recurring) return 0
     const { recurrence, ambiguous, next } = recurring
-    // "quarterly meetings" after other words names a thing; "Monthly update" and "meets monthly" say how often.
-    if (this.before === 'word' && !this.ends(next) && !datesAt(this, next)) return 0
+    // "quarterly meetings" after other words names a thing, as "Plan annuel 2024"; "meets monthly with" says how often.
+    if (
+      symbolAt(this, at) === is.OFTEN &&
+      this.before === 'word' &&
+      (years[symbolAt(this, next)] || isWord[symbolAt(this, next)]) &&
+      !/ally$|ment$|days$|dis$|\s/i.test(wordsOf(this, at, next)) &&
+      !/^(?:with|avec)$/.test(wordsOf(this, next, next + 1))
+    )
+      return 0
     if (this.draft.recurrence && this.cutStrength > 1) this.split(at)
     this.found(at)
     const { draft } = this
     if (!draft.recurrence) {
       draft.recurrence = recurrence
       draft.recurrenceAt = at
-    }
+    } else if (recurrence.at) draft.recurrence.at ??= recurrence.at
     if (ambiguous) {
       draft.confidence = 0.5
       draft.reasons.push({ code: 'ambiguous-recurrence', words: wordsOf(this, at, next) })
@@ -249,10 +308,12 @@ export class ClauseReader implements Reader {
     const s = symbolAt(this, at)
     const afterDate = this.before === 'date'
     if (s === is.OPEN) {
+      this.bracketAfterStatus = this.before === 'status'
       this.bracket = at
       this.bracketAfterDate = afterDate
       this.bracketStatus = false
     } else if (s === is.CLOSE) this.closeBracket(at)
+    else if (s === is.COLON && this.takeHeading(at)) return at + 1
     else if (s === is.SLASH && afterDate && this.startsName(at + 1)) {
       const next = this.takeName(at + 1)
       if (next) return next
@@ -268,18 +329,38 @@ export class ClauseReader implements Reader {
 
   /** Whether a name may start at a token: a capital that is neither a status nor a date. */
   startsName(at: number): boolean {
-    const { from, s } = tokenAt(this, at)
-    return s !== is.END && !states[s] && /^\p{Lu}/u.test(this.text.charAt(from)) && !datesAt(this, at)
+    const s = symbolAt(this, at)
+    return s !== is.END && !states[s] && isCapital(this, at) && !datesAt(this, at)
+  }
+
+  /** "Chief of Police: December 2024": what stands before a colon may name who does it. */
+  takeHeading(colon: number): boolean {
+    const [range, more] = this.tail
+    const { draft } = this
+    if (!range || more || draft.prose.length || draft.dates || range[1] !== colon || !isActor(this, range[0], colon))
+      return false
+    draft.owner ??= wordsOf(this, range[0], colon)
+    this.tail = []
+    this.before = 'open'
+    return true
   }
 
   closeBracket(at: number): void {
     const { bracket, draft, tail } = this
     if (bracket < 0) return
+    const named = this.bracketAfterStatus && tail.length === 1 && tail[0]?.[0] === bracket + 1 && tail[0][1] === at
+    if (named && (isActor(this, bracket + 1, at) || (at === bracket + 2 && isAbbreviation(this, bracket + 1)))) {
+      draft.owner ??= wordsOf(this, bracket + 1, at)
+      this.tail = []
+    }
     if (this.bracketStatus) {
       // What brackets say beside a status belongs to the status, not to the label.
       const from = tokenAt(this, bracket).from
       this.tail = tail.filter((range) => range[0] < bracket)
-      draft.prose = draft.prose.filter((range) => range[0] < from).map(([a, b]) => [a, Math.min(b, from)])
+      for (let last = draft.prose.at(-1); last && last[1] > from; last = draft.prose.at(-1)) {
+        if (last[0] < from) last[1] = from
+        else draft.prose.pop()
+      }
       this.bracket = -1
       this.offer(at + 1, 2)
     } else if (tail.at(-1)?.[1] === at && (tail[0]?.[0] ?? at) < bracket) tail.push([at, at + 1])
@@ -297,13 +378,17 @@ export class ClauseReader implements Reader {
       this.draft.open = true
       return at + 1
     }
+    if (s === is.FILLER && tokenAt(this, at).v === 1 && this.draft.dates) this.unsure(0.7, at, at + 1)
     const last = tail.at(-1)
     if (last?.[1] === at) last[1] = at + 1
     else if (s !== is.AND) tail.push([at, at + 1])
     if (unrealizes[s]) this.unrealTo = at + 3
+    if (s === is.NAMER) this.numberedTo = numberedTo(this, at)
     this.before =
       s === is.AND
-        ? 'open'
+        ? this.before === 'word'
+          ? 'word'
+          : 'open'
         : at < this.unrealTo
           ? 'unreal'
           : s === is.COPULA || (s === is.SEASON && /^été$/i.test(wordsOf(this, at, at + 1)))

@@ -92,8 +92,13 @@ export function finish(r: Reader, draft: Draft, to: number): Clause {
   if (dates) date(clause, draft, dates)
   if (unset) {
     reasons.push(unset)
-    clause.confidence =
-      dates || first || recurrence ? Math.min(clause.confidence, 0.8) : unset.code === 'to-be-determined' ? 0.9 : 0.6
+    clause.confidence = dates
+      ? Math.min(clause.confidence, unset.code === 'to-be-determined' ? 0.7 : 0.8)
+      : first || recurrence
+        ? Math.min(clause.confidence, 0.8)
+        : unset.code === 'to-be-determined'
+          ? 0.9
+          : 0.6
   }
   clause.confidence = Math.min(clause.confidence, draft.confidence)
   if (!dates && !recurrence && !unset && !first && owner === undefined) reasons.push({ code: 'not-understood' })

@@ -77,16 +77,20 @@ function spanInWords(span: Span, language: Language): string {
   return a.includes(' ') || b.split(' ').length > 2 ? `${a} – ${b}` : `${a}–${b}`
 }
 
-function recurrenceInWords({ every, unit, at = [] }: Recurrence, language: Language): string {
+function recurrenceInWords({ every, unit, times, at = [] }: Recurrence, language: Language): string {
   const name = units[language][unit]
   const often =
-    language === 'en'
-      ? every === 1
-        ? `each ${name}`
-        : `every ${every} ${plural.en(name)}`
-      : every === 1
-        ? `chaque ${name}`
-        : `${feminine.includes(name) && name !== 'année' ? 'toutes' : 'tous'} les ${every} ${plural.fr(name)}`
+    times !== undefined && every === 1
+      ? language === 'en'
+        ? `${times} times a ${name}`
+        : `${times} fois par ${name}`
+      : language === 'en'
+        ? every === 1
+          ? `each ${name}`
+          : `every ${every} ${plural.en(name)}`
+        : every === 1
+          ? `chaque ${name}`
+          : `${feminine.includes(name) && name !== 'année' ? 'toutes' : 'tous'} les ${every} ${plural.fr(name)}`
   const days = at.map((day) => inWords(`0000${day.slice(1)}`, language, false))
   return days.length ? `${often}, ${days.join(', ')}` : often
 }

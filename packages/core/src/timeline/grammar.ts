@@ -38,15 +38,25 @@ function dated(r: Reader, atom: Atom): Atom {
 const fiscalStart = (r: Reader, year: number, split = false) =>
   split || r.options.fiscalYearStart === 1 ? year : year - 1
 
-/** The 15 of "June 1 and 15, 2021": a day in the month of the date before it. */
-export function dayAfter(r: Reader, at: number, { unit, value }: Atom): Atom | undefined {
-  if (unit !== 'day' || symbolAt(r, at) !== is.NUMBER) return undefined
-  const year = symbolAt(r, at + 1) === is.COMMA ? at + 2 : at + 1
-  if (symbolAt(r, year) !== is.YEAR) return undefined
-  const atom = new Atom('day', at, year + 1, value)
+/** The token after a row of numbers, "8, 9 and 15". */
+function numbersTo(r: Reader, at: number): number {
+  let next = at + 1
+  for (let most = next + 20; next < most && symbolAt(r, next + 1) === is.NUMBER; next += 2) {
+    const s = symbolAt(r, next)
+    if (s !== is.COMMA && s !== is.AND) break
+  }
+  return next
+}
+
+/** The 9 and the 15 of "June 1, 9 and 15, 2021": a day in the month of the date before it. */
+export function dayAfter(r: Reader, at: number, { unit, value, year }: Atom): Atom | undefined {
+  if (unit !== 'day' || year || symbolAt(r, at) !== is.NUMBER) return undefined
+  const end = numbersTo(r, at)
+  const last = symbolAt(r, end) === is.COMMA ? end + 1 : end
+  if (symbolAt(r, last) !== is.YEAR) return undefined
+  const atom = new Atom('day', at, at + 1, value)
   atom.day = tokenAt(r, at).v
-  atom.year = tokenAt(r, year).v
-  return atom
+  return end > at + 1 ? atom : dated(r, atom)
 }
 
 /** "6 May 2021", "du 6 au 9 mai", "30-Nov-20". */
@@ -54,6 +64,15 @@ function dayFirst(r: Reader, at: number): Atom | undefined {
   const first = tokenAt(r, at).v
   let next = at + 1
   let last = 0
+  const end = numbersTo(r, at)
+  if (end > next) {
+    // "8, 9 et 15 mai 2024": the month is that of the last.
+    const month = tokenAt(r, symbolAt(r, end) === is.FILLER ? end + 1 : end)
+    if (month.s !== is.MONTH) return undefined
+    const atom = new Atom('day', at, next, month.v + 1)
+    atom.day = first
+    return atom
+  }
   if (dayJoints[symbolAt(r, next)] && days[symbolAt(r, next + 1)]) {
     last = tokenAt(r, next + 1).v
     next += 2
@@ -73,6 +92,17 @@ function dayFirst(r: Reader, at: number): Atom | undefined {
   return atom
 }
 
+/** 10/6 may be a day of June, of October, or no date: it is not guessed. */
+function dayAndMonth(r: Reader, at: number): Atom | undefined {
+  const [mark, number] = [tokenAt(r, at + 1), tokenAt(r, at + 2)]
+  const [a, b] = [tokenAt(r, at).v, number.v]
+  // "24/7" is none.
+  const both = !(a === 24 && b === 7) && mark.s === is.SLASH && number.s === is.NUMBER && !mark.gap && !number.gap
+  return both && a && b && Math.max(a, b) < 32 && Math.min(a, b) < 13
+    ? unread(r, 'ambiguous-date', at, at + 3)
+    : undefined
+}
+
 /** "May 2021", "May 6, 2021", "May 6-9". */
 function monthFirst(r: Reader, at: number): Atom {
   const value = tokenAt(r, at).v + 1
@@ -80,6 +110,16 @@ function monthFirst(r: Reader, at: number): Atom {
   // Spreadsheets write Nov-19 for a month of 2019 as well as for a day.
   if (mark.s === is.DASH && number.s === is.NUMBER && !mark.gap && !number.gap)
     return unread(r, 'ambiguous-date', at, at + 3)
+  if (
+    mark.s === is.COMMA &&
+    number.s === is.NUMBER &&
+    yearAt(r, at + 3) === at + (symbolAt(r, at + 3) === is.COMMA ? 4 : 3)
+  ) {
+    // "January, 15, 2017"
+    const atom = new Atom('day', at, at + 3, value)
+    atom.day = number.v
+    return dated(r, atom)
+  }
   if (!days[mark.s]) return dated(r, new Atom('month', at, at + 1, value))
   const atom = new Atom('day', at, at + 2, value)
   atom.day = mark.v
@@ -121,14 +161,26 @@ function quarter(r: Reader, at: number, next: number, half: boolean, value: numb
   return atom
 }
 
+/** "first week of June 2021", "dernière semaine de juin". */
+function weekOf(r: Reader, at: number, next: number, value: number): Atom | undefined {
+  let month = next
+  while (month < next + 3 && beforeYear[symbolAt(r, month)]) month++
+  if (symbolAt(r, month) !== is.MONTH) return undefined
+  const atom = new Atom('week', at, month + 1, tokenAt(r, month).v + 1)
+  atom.day = value
+  return dated(r, atom)
+}
+
 /** "first quarter of 2021", "2e trimestre", "last quarter 2021". */
 function ordinalQuarter(r: Reader, at: number): Atom | undefined {
   const which = tokenAt(r, at)
   const noun = symbolAt(r, at + 1) === is.FISCAL ? at + 2 : at + 1
   const { s, v } = tokenAt(r, noun)
   const half = v > 5
+  const value = which.s === is.WHICH ? (which.v === 2 ? 5 : 0) : which.s === is.NTH ? which.v : which.v + 1
+  if (s === is.UNIT && v === 1 && value > 0 && value < 6) return weekOf(r, at, noun + 1, value)
   if (s !== is.UNIT || (!half && v !== 3)) return undefined
-  const atom = quarter(r, at, noun + 1, half, which.s === is.WHICH ? 4 : which.s === is.NTH ? which.v : which.v + 1)
+  const atom = quarter(r, at, noun + 1, half, Math.min(value, 4))
   return which.s === is.WHICH && (which.v !== 2 || !atom?.year) ? undefined : atom
 }
 
@@ -181,6 +233,17 @@ function yearPair(r: Reader, atom: Atom, { v, w, to, from }: Token): Atom {
   return atom
 }
 
+/** "fiscal year 2024-25, Q2": the quarter behind its year. */
+function quarterOf(r: Reader, { at, next, year }: Atom): Atom | undefined {
+  const where = symbolAt(r, next) === is.COMMA || symbolAt(r, next) === is.DASH ? next + 1 : next
+  const { s, v } = tokenAt(r, where)
+  if (s !== is.QUARTER || yearAt(r, where + 1) >= 0) return undefined
+  const atom = new Atom(v > 10 ? 'half' : 'quarter', at, where + 1, v % 10)
+  atom.year = year
+  atom.fiscal = true
+  return atom
+}
+
 /** "FY22", "FY19-21", "fiscal year 2015–16". */
 function fiscal(r: Reader, at: number): Atom | undefined {
   const token = tokenAt(r, at + 1)
@@ -189,17 +252,28 @@ function fiscal(r: Reader, at: number): Atom | undefined {
     const split = isSplit(token)
     atom.year = fiscalStart(r, token.v, split)
     if (token.s === is.YEARS && !split) atom.last = fiscalStart(r, token.w)
-    return atom
+    return quarterOf(r, atom) ?? atom
   }
   if (token.s !== is.NUMBER) return undefined
   const second = tokenAt(r, at + 3)
-  const pair = symbolAt(r, at + 2) === is.DASH && second.s === is.NUMBER
+  const mark = symbolAt(r, at + 2)
+  const pair = (mark === is.DASH || mark === is.SLASH) && second.s === is.NUMBER
   const split = pair && second.v === token.v + 1
   atom.year = fiscalStart(r, 2000 + token.v, split)
   if (pair) {
     atom.next = at + 4
     if (!split) atom.last = fiscalStart(r, 2000 + second.v)
   }
+  return atom
+}
+
+/** "week of June 6, 2022": a day that stands for seven. */
+function week(r: Reader, at: number, day: number): Atom | undefined {
+  const s = symbolAt(r, day)
+  const atom = s === is.MONTH ? monthFirst(r, day) : days[s] ? dayFirst(r, day) : undefined
+  if (atom?.unit !== 'day' || atom.last) return undefined
+  atom.at = at
+  atom.term = true
   return atom
 }
 
@@ -213,6 +287,11 @@ function unitFirst(r: Reader, at: number): Atom | undefined {
   if (symbolAt(r, where) === is.SEASON) return season(r, at, where)
   const next = tokenAt(r, at + 1)
   if (years[next.s]) return v === 5 ? year(r, at, at + 1) : undefined
+  if (v === 1 && next.s === is.FILLER) {
+    let day = at + 2
+    while (symbolAt(r, day) === is.FILLER) day++
+    return week(r, at, day)
+  }
   if (v === 3 && next.s === is.NUMBER && symbolAt(r, at + 2) !== is.DASH && next.v < 5 && next.v)
     return new Atom('quarter', at, at + 2, next.v)
   return next.s === is.WHICH ? deictic(r, at, at + 1, at) : nthYear(r, at)
@@ -255,7 +334,7 @@ function calendarAt(r: Reader, at: number): Atom | undefined {
     case is.NUMERIC:
       return numeric(r, at)
     case is.NUMBER:
-      return dayFirst(r, at)
+      return dayFirst(r, at) ?? dayAndMonth(r, at)
     case is.NTH:
       return dayFirst(r, at) ?? ordinalQuarter(r, at)
     case is.MONTH:

@@ -30,7 +30,9 @@ for (const [symbol, codes] of [
   [is.OPEN, '(['],
   [is.CLOSE, ')]'],
   [is.BULLET, '•\xb7\u25aa\u25b6|'],
-  [is.SIGN, '?$€°@#~^='],
+  [is.SIGN, '?$€°@#^='],
+  // About 2023.
+  [is.FILLER, '~≈'],
   [is.PLUS, '+'],
   [is.PERCENT, '%'],
   [is.COMMA, ','],
@@ -113,7 +115,14 @@ class Lexer {
       if (from === text.length) break
       const gap = lines ? (lines > 1 ? 3 : 2) : from > at ? 1 : 0
       const s = this.at(from)
-      const token: Token = { s, v: 0, w: 0, from, to: from + 1, gap, row: undefined }
+      const token: Token = { s, v: s === is.FILLER ? 1 : 0, w: 0, from, to: from + 1, gap, row: undefined }
+      if (s === is.OPEN) {
+        const to = this.footnote(from)
+        if (to) {
+          at = to
+          continue
+        }
+      }
       if (s === DIGIT) this.number(token)
       else if (s === LETTER) this.word(token)
       else if (s === is.APOSTROPHE && this.run(from + 1, DIGIT) === from + 3) {
@@ -125,6 +134,12 @@ class Lexer {
       at = token.to
     }
     return found
+  }
+
+  /** The end of a mark such as "[1]", which is no part of a timeline; 0 where none stands. */
+  footnote(from: number): number {
+    const to = this.text[from] === '[' ? this.run(from + 1, DIGIT) : 0
+    return to > from + 1 && to < from + 5 && this.text[to] === ']' ? to + 1 : 0
   }
 
   value(from: number, to: number): number {
@@ -201,7 +216,7 @@ class Lexer {
       before === '$' ||
       before === '€' ||
       before === '#' ||
-      ((before === '.' || before === ',') && this.at(from - 2) === DIGIT) ||
+      (before === '.' && this.at(from - 2) === DIGIT) ||
       (before === '-' && /(?:^|\D)\d{3}$/.test(this.text.slice(Math.max(0, from - 5), from - 1)))
     )
   }

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts'
-import { addDays, day, isDay, months, parts, type Period } from './calendar.ts'
+import { addDays, day, isDay, monthLength, months, parts, type Period } from './calendar.ts'
 import type { SeasonConvention, TimelineOptions } from './types.ts'
 
 /** First month and length of winter, spring, summer and fall. A season that starts in December starts in the year before. */
@@ -46,7 +46,12 @@ function whole(atom: Atom, year: number, options: TimelineOptions): Period | und
     case 'day': {
       if (!isDay(year, value, atom.day)) return undefined
       const one = day(year, value, atom.day)
-      return [one, one]
+      return [one, atom.term ? addDays(one, 6) : one]
+    }
+    case 'week': {
+      // Weeks count from the first day of the month; the fifth stands for the last.
+      const from = atom.day < 5 ? atom.day * 7 - 6 : monthLength(year, value) - 6
+      return [day(year, value, from), day(year, value, from + 6)]
     }
     case 'month':
       return months(year, value)
@@ -72,7 +77,9 @@ function whole(atom: Atom, year: number, options: TimelineOptions): Period | und
 /** The stretch of the calendar a date means in a year; undefined where there is no such day. */
 export function periodOf(atom: Atom, year: number, options: TimelineOptions): Period | undefined {
   const found = whole(atom, year, options)
-  return found && atom.part >= 0 ? third(found, atom.part) : found
+  if (!found || atom.part < 0) return found
+  const one = third(found, atom.part)
+  return atom.partTo > atom.part ? [one[0], third(found, atom.partTo)[1]] : one
 }
 
 /** The last of what a date means: the ninth of "6-9 May", 2024 of "2021-24". */

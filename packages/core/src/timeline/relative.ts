@@ -47,7 +47,7 @@ export function namedAt(r: Reader, at: number): Atom | undefined {
   return undefined
 }
 
-const counts = is.setOf(is.NUMBER, is.NTH, is.LONG, is.COUNT)
+const counts = is.setOf(is.NUMBER, is.LONG, is.COUNT)
 const between = is.setOf(is.DASH, is.TO, is.AT, is.AND)
 const away = is.setOf(is.BEFORE, is.AFTER, is.FROM)
 const within = is.setOf(is.IN, is.BY)

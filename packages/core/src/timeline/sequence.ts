@@ -1,5 +1,5 @@
 import { Atom, symbolAt, tokenAt, wordsOf, type Mode, type Reader } from './atom.ts'
-import type { Period } from './calendar.ts'
+import { addDays, type Period } from './calendar.ts'
 import { atomAt, dayAfter } from './grammar.ts'
 import { adjoins, isFiscal, lastPeriodOf, periodOf } from './periods.ts'
 import * as is from './symbols.ts'
@@ -41,7 +41,8 @@ interface Resolved {
 const longestList = 400
 
 const modes: Mode[] = []
-modes[is.BY] = modes[is.BEFORE] = modes[is.UNTIL] = 'end'
+modes[is.BY] = modes[is.UNTIL] = 'end'
+modes[is.BEFORE] = 'before'
 modes[is.FROM] = 'start'
 modes[is.AFTER] = 'after'
 
@@ -49,10 +50,17 @@ const leads = is.setOf(is.FILLER, is.IN, is.AT)
 const leadsOn = is.setOf(is.FILLER, is.IN, is.AT, is.COMMA, is.COLON, is.DASH, is.APOSTROPHE, is.POINT)
 const supposes = is.setOf(is.BY, is.FROM, is.FILLER)
 
+/** Whether "the end of" stands at a token. */
+const leadsToLate = (r: Reader, at: number) => {
+  const { s, v } = tokenAt(r, symbolAt(r, at) === is.FILLER ? at + 1 : at)
+  return s === is.PART && v === 2
+}
+
 /** The date that starts at a token, with the words that lead to it. */
 function itemAt(r: Reader, at: number): Atom | undefined {
   let mode: Mode = 'in'
   let part = -1
+  let partTo = -1
   let between = false
   let assumed = false
   let next = at
@@ -60,16 +68,23 @@ function itemAt(r: Reader, at: number): Atom | undefined {
     const { s, v, gap } = tokenAt(r, next)
     const said: Mode | undefined =
       s === is.PART && symbolAt(r, next + 1) === is.COLON ? (v === 2 ? 'end' : 'start') : modes[s]
-    // "mid-to-late 2023" is read as late, and is not sure.
-    if ((v > 0 && supposes[s]) || (s === is.PART && part >= 0)) assumed = true
-    if (said) mode = mode !== 'in' && said !== mode ? 'start-by' : said
-    else if (s === is.PART) part = v
-    else if (s === is.BETWEEN) between = true
+    if (v === 1 && supposes[s]) assumed = true
+    if (said) mode = mode === 'start' && (said === 'end' || said === 'before') ? 'start-by' : said
+    else if (s === is.TO && next === at && leadsToLate(r, next + 1)) mode = 'end'
+    else if (s === is.PART) {
+      // "mid-to-late 2023", but "end of early 2023" makes no sense.
+      if (part < 0) part = v
+      else if (v > part) partTo = v
+      else assumed = true
+    } else if (s === is.BETWEEN) between = true
     else if (!(next > at && gap < 2 ? leadsOn : leads)[s] && !(s === is.TO && part >= 0)) break
   }
   const atom = atomAt(r, next)
   if (!atom) return undefined
-  if (part >= 0) atom.part = part
+  if (part >= 0) {
+    atom.part = part
+    atom.partTo = partTo
+  }
   atom.at = next
   atom.mode = mode
   atom.led = next > at
@@ -95,7 +110,7 @@ function itemsAfter(r: Reader, first: Atom): Atom[] {
       if (ranges[s]) joint = 'range'
       else if (joint !== 'range') joint = s === is.COMMA && joint === '' ? 'comma' : 'list'
     }
-    const day = joint === 'list' ? dayAfter(r, from, last) : undefined
+    const day = joint === 'list' || joint === 'comma' ? dayAfter(r, from, last) : undefined
     if (day) {
       day.mode = last.mode
       day.led = last.led
@@ -104,6 +119,8 @@ function itemsAfter(r: Reader, first: Atom): Atom[] {
     }
     const item = day ?? itemAt(r, from)
     if (!item || (halves && item.mode !== 'end')) return found
+    // "June 2021 Quarter 2: …": what stands before a colon begins anew.
+    if (joint === '' && symbolAt(r, item.next) === is.COLON) return found
     item.joint = joint
     found.push(item)
     last = item
@@ -140,7 +157,7 @@ function groups(list: Pair[]): Group[] {
     const { a, b } = pair
     const year = b?.year || a.year
     const before = found.at(-1)
-    const bare = a.unit === 'year' && !b && !a.led && !a.last && year > 0
+    const bare = a.unit === 'year' && !b && a.mode === 'in' && a.part < 0 && !a.last && year > 0
     if (bare && !of.length && before && before.of[0]?.a.unit !== 'year') before.years.push(year)
     else {
       if (!bare || !of.length) of.push(pair)
@@ -174,6 +191,7 @@ function resolve({ options }: Reader, { a, b }: Pair, year: number, shifted: boo
 function spanOf([es, ls]: Period, [ee, le]: Period, mode: Mode, exact: boolean, single: boolean): Span {
   if (mode === 'end') return { earliestEnd: exact ? le : es, latestEnd: le }
   if (mode === 'start-by') return { latestStart: le }
+  if (mode === 'before') return { latestEnd: addDays(ee, -1) }
   if (mode === 'after') return { earliestStart: le }
   if (mode === 'start' && single) return { earliestStart: es, latestStart: ls }
   return { earliestStart: es, latestStart: ls, earliestEnd: ee, latestEnd: le }
@@ -211,7 +229,7 @@ const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 const starters = is.setOf(
   ...[is.NUMERIC, is.NUMBER, is.NTH, is.MONTH, is.UNIT, is.SEASON, is.QUARTER, is.ORDINAL, is.WHICH, is.YEAR, is.YEARS],
   ...[is.FISCAL, is.SCHOOL, is.COUNT, is.LONG, is.PART, is.BY, is.BEFORE, is.UNTIL, is.FROM, is.AFTER, is.BETWEEN],
-  ...[is.FILLER, is.IN, is.AT, is.APOSTROPHE],
+  ...[is.FILLER, is.IN, is.AT, is.TO, is.APOSTROPHE],
 )
 
 /**
@@ -282,7 +300,8 @@ function settle(dates: Dates, resolved: Resolved[], tooMany: boolean) {
   const last = resolved.at(-1)
   if (!one || !last) return
   const { mode, part } = last.a
-  const exact = mode === 'end' && part === 2
+  const exact = part === 2 && (mode === 'end' || mode === 'before')
+  if (exact) dates.mode = 'end'
   if (one === last) {
     dates.hull = [one.start[0], one.end[1]]
     dates.span = spanOf(one.start, one.end, dates.mode, exact, one.start === one.end)

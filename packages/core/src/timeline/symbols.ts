@@ -34,39 +34,43 @@ export const COPULA = 27
 /** What makes the next words not a fact. */
 export const UNREAL = 28
 export const LEADER = 29
+/** Laws, rooms, standards: the numbers behind them are part of a name. */
+export const NAMER = 30
+/** Services, committees, officers: they do things. */
+export const ACTOR = 31
 
 /** Status words; those of the second kind count only alone in their stretch of text. */
-export const STATUS = 30
-export const ALONE = 31
+export const STATUS = 32
+export const ALONE = 33
 
 /** A number of one or two digits, one with "st" or "e" behind it, one of other lengths. */
-export const NUMBER = 32
-export const NTH = 33
-export const LONG = 34
-export const YEAR = 35
+export const NUMBER = 34
+export const NTH = 35
+export const LONG = 36
+export const YEAR = 37
 /** 2024-25, 2021-2024, 2021-03. */
-export const YEARS = 36
+export const YEARS = 38
 /** 2/1/12, 2022-03-31. */
-export const NUMERIC = 37
+export const NUMERIC = 39
 /** Q1, T2; H1 and S2 are 11 and 12. */
-export const QUARTER = 38
-export const WORD = 39
+export const QUARTER = 40
+export const WORD = 41
 
-export const APOSTROPHE = 40
+export const APOSTROPHE = 42
 /** Marks from here on; those from COMMA on end a stretch of text. */
-export const SIGN = 41
-export const PLUS = 42
-export const PERCENT = 43
-export const COMMA = 44
-export const POINT = 45
-export const COLON = 46
-export const SEMICOLON = 47
-export const BULLET = 48
-export const DASH = 49
-export const SLASH = 50
-export const OPEN = 51
-export const CLOSE = 52
-export const MARK = 53
+export const SIGN = 43
+export const PLUS = 44
+export const PERCENT = 45
+export const COMMA = 46
+export const POINT = 47
+export const COLON = 48
+export const SEMICOLON = 49
+export const BULLET = 50
+export const DASH = 51
+export const SLASH = 52
+export const OPEN = 53
+export const CLOSE = 54
+export const MARK = 55
 
 /** What only the lexer sees: spaces, digits, letters. */
 export const SPACE = 64

@@ -28,15 +28,18 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const alone = isAlone(c, at) && hit.row === row
   const opens = before === 'open' || before === 'date' || before === 'status'
   const over = c.ends(at + 1)
-  const dates = over || before === 'unreal' ? undefined : datesBehind(c, at + 1)
+  const then = row.then ?? (before === 'unreal' ? row.due : undefined)
+  const dates = over || (before === 'unreal' && !then) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
   let counts = before === 'copula'
   if (before === 'unreal') counts = false
-  else if (!counts && alone)
+  else if (alone)
     counts =
-      opens &&
-      (over ||
-        (dates !== undefined && row.stage !== 'completed' && (dates.mode !== 'end' || row.stage === 'not-started')))
+      (counts && symbolAt(c, at + 1) !== is.WORD) ||
+      (opens && over) ||
+      (dates !== undefined &&
+        (row.stage === 'not-started' ||
+          (row.stage !== 'completed' && (row.then !== undefined || (opens && dates.mode !== 'end')))))
   else if (!counts) {
     // "Phase 2 in progress" says how it stands; behind a date it may name what is to be reached by then.
     const apart = strong || (!c.draft.dates && (at + 1 >= c.tokens.length || c.isMark(at + 1)))
@@ -44,12 +47,13 @@ export function takeStatus(c: ClauseReader, at: number): number {
       c.bracket >= 0 ||
       (opens && (over || (several === 1 && row.stage !== 'completed'))) ||
       dates !== undefined ||
-      (over && apart)
+      (over && (apart || (several === 1 && row.stage !== 'completed')))
   }
   if (!counts) {
     if (before !== 'unreal' && !alone) c.draft.weak.push(hit)
-    if (!dates || !row.then) return 0
+    if (!dates || !then) return 0
   }
+  if (c.vague && dates?.hull) c.forget()
   const { draft, tail } = c
   if (
     c.bracket < 0 &&
@@ -60,11 +64,16 @@ export function takeStatus(c: ClauseReader, at: number): number {
   if (before === 'copula' && last?.[1] === at) last[1]--
   c.found(at)
   if (counts) c.draft.hits.push(hit)
+  if (row.nature === 'standing' && c.joins(at)) c.draft.open = true
   if (c.bracket >= 0 && counts) c.bracketStatus = true
   c.before = 'status'
-  if (dates && row.then && dates.mode === 'in') return c.takeDates(meant(c, dates, row.then))
+  if (dates && then && dates.mode === 'in') {
+    if (row.then === 'end') c.unsure(0.6, dates.atom, dates.next)
+    return c.takeDates(meant(dates, then))
+  }
   if (dates) return dates.from
-  return symbolAt(c, at + 1) === is.COLON && row.stage !== 'completed' ? takeOwner(c, at + 1) : at + 1
+  const mark = symbolAt(c, at + 1)
+  return (mark === is.COLON || mark === is.DASH) && row.stage !== 'completed' ? takeOwner(c, at + 1) : at + 1
 }
 
 /** The dates behind a status, perhaps after "to": "delayed to spring 2023". */
@@ -74,14 +83,13 @@ function datesBehind(c: ClauseReader, at: number): Dates | undefined {
 }
 
 /** "were to commence in 2021", "Pending approval March 2013": the status says how the date is meant. */
-function meant(c: ClauseReader, dates: Dates, then: 'start' | 'end'): Dates {
+function meant(dates: Dates, then: 'start' | 'end'): Dates {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = dates.span
   const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
   if (!one || latestStart === undefined || dates.list.length) return dates
   dates.mode = then
   dates.span =
     then === 'start' ? { earliestStart, latestStart } : { earliestEnd: earliestStart, latestEnd: latestStart }
-  if (then === 'end') c.unsure(0.6, dates.atom, dates.next)
   return dates
 }
 

@@ -22,10 +22,11 @@ export interface Milestone {
 
 export type RecurrenceUnit = 'day' | 'week' | 'month' | 'quarter' | 'term' | 'year'
 
-/** Work that comes back: every `every` units, on the days or months of `at` (`--MM` or `--MM-DD`) where the words say. */
+/** Work that comes back: every `every` units (`times` times in them, where the words count), on the days or months of `at` (`--MM` or `--MM-DD`) where the words say. */
 export interface Recurrence {
   every: number
   unit: RecurrenceUnit
+  times?: number
   at?: string[]
 }
 

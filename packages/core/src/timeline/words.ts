@@ -19,7 +19,7 @@ export const english: Words = {
   [is.SCHOOL]: 'school year,academic year',
   [is.PART]: 'early,beginning of,start of|mid,middle of|late,end,last day of,year end',
   [is.BY]:
-    'by,within,over the next,completion,expected completion,anticipated completion,no later than,not later than,deadline,due,due date,due by,end date,target date,completion date,expected,anticipated,expected by,ending,ends,end by',
+    'by,on or before,within,over the next,completion,expected completion,anticipated completion,no later than,not later than,deadline,due,due date,due by,end date,target date,completion date,expected,anticipated,expected by,ending,ends,end by',
   [is.BEFORE]: 'before,prior to,ahead of',
   [is.UNTIL]: 'until,till,through,up to',
   [is.FROM]:
@@ -27,10 +27,11 @@ export const english: Words = {
   [is.AFTER]: 'after,following',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
-  [is.AT]: '',
+  [is.AT]: 'a',
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
-  [is.FILLER]: 'of,the,on,for,at,during,month of,date,calendar year|around,about,approximately,approx,circa',
+  [is.FILLER]:
+    'of,on,for,at,during,month of,date,calendar year|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after',
   [is.UNSET]:
@@ -40,12 +41,15 @@ export const english: Words = {
   [is.IRREGULAR]:
     'as needed,as required,as appropriate,when needed,on request,on demand,regularly,periodically,on a rolling basis,on a regular basis,on an as needed basis',
   [is.OFTEN]:
-    'daily|weekly,on a weekly basis|monthly,on a monthly basis|quarterly,on a quarterly basis|termly|annually,annual,yearly,on an annual basis,annual basis,once a year,once per year,per annum|twice a year,twice per year,twice yearly,semi annually,semiannually,semi annual,half yearly|biennially,biennial,every other year,every second year|biannually,biannual,bi annual,bi annually|bimonthly,bi monthly|biweekly,bi weekly',
+    'daily|weekly,on a weekly basis,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays|monthly,on a monthly basis|quarterly,on a quarterly basis|termly|annually,annual,yearly,on an annual basis,annual basis,once a year,once per year,per annum|twice a year,twice per year,twice yearly,semi annually,semiannually,semi annual,half yearly|biennially,biennial,every other year,every second year|biannually,biannual,bi annual,bi annually|bimonthly,bi monthly|biweekly,bi weekly',
   [is.EACH]: 'each,every,per',
   [is.WHICH]: 'this,current,later this|next,coming|last,past',
   [is.COPULA]: 'is,are,was,were,been,has,have,had,now,still,remains',
   [is.UNREAL]: 'be,once,when,if,unless,not,upon,will,should,must,no,cannot',
   [is.LEADER]: 'lead,leads,owner,responsible,responsibility',
+  [is.NAMER]: 'act,bill,by law,bylaw,law,regulation,resolution,room,suite,section,article,iso,csa,chapter',
+  [is.ACTOR]:
+    'agency,agencies,board,chief,clerk,committee,council,department,director,directorate,division,manager,ministry,office,officer,police,service,services,staff,team,unit,recreation,works,hr',
 }
 
 export const french: Words = {
@@ -71,7 +75,8 @@ export const french: Words = {
   [is.AT]: 'a,au',
   [is.AND]: 'et,ou',
   [is.IN]: 'dans',
-  [is.FILLER]: 'de,du,d,la,le,l,les,en,pour,courant,mois de,date|vers,environ',
+  [is.FILLER]:
+    'de,du,d,la,le,l,les,en,pour,courant,mois de,date|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
   [is.ONWARD]:
     'a ce jour,a aujourd hui,et au dela,et apres,et ensuite,ensuite,puis,et puis,par la suite,et par la suite',
   [is.UNSET]:
@@ -80,10 +85,13 @@ export const french: Words = {
     'court terme,moyen terme,long terme,immediat+,immediatement,bientot,sous peu,prochainement,des que possible',
   [is.IRREGULAR]: 'au besoin,sur demande,regulierement,periodiquement,selon les besoins,de facon reguliere',
   [is.OFTEN]:
-    'quotidiennement,quotidien+|hebdomadaire+|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
+    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
   [is.EACH]: 'chaque,tous les,toutes les,aux,par',
   [is.WHICH]: 'cet,cette,ce|prochain+|dernier+',
   [is.COPULA]: 'est,sont,etait,etaient,ont,toujours,demeure,reste',
   [is.UNREAL]: 'etre,sera,seront,fois,lorsque,quand,si,pas,non,doit,doivent,jamais',
   [is.LEADER]: 'responsable+',
+  [is.NAMER]: 'loi,projet de loi,reglement,salle,norme,circulaire,arrete,decret,article,chapitre',
+  [is.ACTOR]:
+    'agence,bureau,comite,conseil,direction,directeur,directrice,division,equipe,greffe,ministere,police,secretariat,service,services,unite',
 }
