@@ -1,4 +1,5 @@
-// How long a pack takes over a plan of 10,000 records: everything that a plan can hold, in plausible shares.
+// How long a pack takes over a plan of 10,000 records: everything that a plan can hold, in plausible shares. `plan/ms` is
+// for a plan just opened; `plan again/ms` for one that was checked before, as after an edit.
 import { PlanView, type PlanRecord } from '@cswb/core'
 import { checkPlan, nextSteps, packs } from '@cswb/core/checks.js'
 import { makeLargePlan } from '../fixtures/large.ts'
@@ -46,27 +47,26 @@ function everything(): PlanRecord[] {
   )
 }
 
+/** A plan nobody has read yet: what is known of a record is forgotten with it. Making it is part of the time. */
+const justOpened = (records: readonly PlanRecord[]) =>
+  new PlanView(records.map((record) => (record.kind === 'action' ? { ...record } : record)))
+
 const records = everything()
-const fresh = () => new PlanView(records)
-const view = fresh()
+const actionsOnly = makeLargePlan(size).records as PlanRecord[]
+const view = new PlanView(records)
 const all = packs.map(({ name }) => name)
 const findings = checkPlan(view, { asOf, packs: all })
+const once = (name: string, run: () => unknown) => ({ name: `${name}/ms`, per: 1000, run })
 
 const times = interleave(
   [
-    ...all.map((name) => ({ name: `${name}/ms`, per: 1000, run: () => checkPlan(view, { asOf, packs: [name] }) })),
-    { name: 'all packs/ms', per: 1000, run: () => checkPlan(view, { asOf, packs: all }) },
-    { name: 'all packs, plan just opened/ms', per: 1000, run: () => checkPlan(fresh(), { asOf, packs: all }) },
-    {
-      name: 'next steps/ms',
-      per: 1000,
-      run: () => nextSteps(findings, view, { asOf }).map(({ message }) => message.en),
-    },
-    {
-      name: 'every sentence of every finding/ms',
-      per: 1000,
-      run: () => findings.map(({ message, suggestion }) => [message.en, suggestion.en]),
-    },
+    ...all.map((name) => once(name, () => checkPlan(justOpened(records), { asOf, packs: [name] }))),
+    ...all.map((name) => once(`${name} again`, () => checkPlan(view, { asOf, packs: [name] }))),
+    once('all packs', () => checkPlan(justOpened(records), { asOf, packs: all })),
+    once('all packs again', () => checkPlan(view, { asOf, packs: all })),
+    once('plan, actions only', () => checkPlan(justOpened(actionsOnly), { asOf, packs: ['plan'] })),
+    once('next steps', () => nextSteps(findings, view, { asOf }).map(({ message }) => message.en)),
+    once('every sentence', () => findings.map(({ message, suggestion }) => [message.en, suggestion.en])),
   ],
   15,
 )

@@ -196,3 +196,19 @@ test('spans of time can be set', () => {
   const found = (undatedFor: number) => only(check(records, { settings: { undatedFor } }), 'plan/undated').length
   assert.deepEqual([found(60), found(90)], [1, 0])
 })
+
+test('checking again sees every change: of a record, of what is said about it, of the plan’s conventions, of the day', () => {
+  const plan = { id: 'p', kind: 'plan', publishedOn: '2025-01-01' }
+  const action = { id: 'a', kind: 'action', ref: '1', timeline: 'by August 2026', status: 'Underway' }
+  const late = (records: readonly Given[], on = asOf) =>
+    only(check(records, { asOf: on }), 'plan/late-unexplained').length
+  assert.equal(late([plan, action]), 1)
+  assert.equal(late([plan, { ...action, timeline: 'by August 2027' }]), 0)
+  assert.equal(late([plan, action]), 1)
+  const update = { id: 'u', kind: 'update', about: 'a', on: '2026-10-01', status: 'Completed' }
+  assert.equal(late([plan, action, update]), 0)
+  assert.equal(late([plan, action, { ...update, state: 'draft' }]), 1)
+  assert.equal(late([plan, action, { id: 'w', kind: 'word', says: 'Underway', stage: 'completed' }]), 0)
+  assert.equal(late([plan, action], '2026-08-31'), 0)
+  assert.equal(late([plan, action]), 1)
+})

@@ -1,7 +1,8 @@
 import type { PlanReader, PlanRecord, RecordOfKind } from '../plan/view.ts'
 import { conventionsOf, type Conventions } from '../rollup/conventions.ts'
-import { leafOf, type Leaf } from '../rollup/leaf.ts'
+import type { Leaf } from '../rollup/leaf.ts'
 import type { Day } from '../timeline/types.ts'
+import { leafReader } from './kept-leaf.ts'
 import { ids } from './values.ts'
 
 /** Spans of time that rules go by, in days. */
@@ -22,7 +23,7 @@ export class CheckContext {
   readonly asOf: Day
   readonly settings: CheckSettings
   #made = new Map<unknown, unknown>()
-  #leaves = new Map<string, Leaf>()
+  #read: ReturnType<typeof leafReader> | undefined
 
   constructor(plan: PlanReader, asOf: Day, settings: CheckSettings = defaultSettings) {
     this.plan = plan
@@ -69,12 +70,8 @@ export class CheckContext {
 
   /** The facts of an action on the day, as a roll-up counts them: stage, nature, schedule, freshness. Read once. */
   leaf(action: PlanRecord): Leaf {
-    let leaf = this.#leaves.get(action.id)
-    if (!leaf) {
-      leaf = leafOf(action, this.plan.children(action.id), this.conventions)
-      this.#leaves.set(action.id, leaf)
-    }
-    return leaf
+    this.#read ??= leafReader(this.conventions)
+    return this.#read(action, this.plan.children(action.id))
   }
 
   /** What several rules need is made once: the same key gives what `make` gave first. */

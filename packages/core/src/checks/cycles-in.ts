@@ -1,39 +1,43 @@
+interface Step {
+  readonly id: string
+  readonly next: readonly string[]
+  at: number
+}
+
 /**
  * The circles of a graph, each as the ids on it, starting with the one that comes first in `all`: one for every arrow
  * that closes a circle on the way. Takes time linear in ids and arrows.
  */
 export function cyclesIn(all: readonly string[], next: (id: string) => readonly string[]): string[][] {
-  const place = new Map(all.map((id, at) => [id, at]))
   const done = new Set<string>()
   const found: string[][] = []
+  const trail: Step[] = []
+  const onTrail = new Map<string, number>()
+  const enter = (id: string) => {
+    if (done.has(id)) return
+    const arrows = next(id)
+    if (!arrows.length) return void done.add(id)
+    onTrail.set(id, trail.length)
+    trail.push({ id, next: arrows, at: 0 })
+  }
   for (const start of all) {
-    if (done.has(start)) continue
-    const trail: { id: string; rest: string[] }[] = [{ id: start, rest: [...next(start)] }]
-    const onTrail = new Map([[start, 0]])
-    while (trail.length) {
-      const top = trail.at(-1)
-      const to = top?.rest.shift()
-      if (top && to !== undefined) {
-        const at = onTrail.get(to)
-        if (at !== undefined)
-          found.push(
-            fromFirst(
-              trail.slice(at).map(({ id }) => id),
-              place,
-            ),
-          )
-        else if (!done.has(to)) {
-          onTrail.set(to, trail.length)
-          trail.push({ id: to, rest: [...next(to)] })
-        }
-      } else if (top) {
+    enter(start)
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const to = top.next[top.at++]
+      if (to === undefined) {
         done.add(top.id)
         onTrail.delete(top.id)
         trail.pop()
+        continue
       }
+      const back = onTrail.get(to)
+      if (back === undefined) enter(to)
+      else found.push(trail.slice(back).map(({ id }) => id))
     }
   }
-  return found
+  if (!found.length) return found
+  const place = new Map(all.map((id, at) => [id, at]))
+  return found.map((circle) => fromFirst(circle, place))
 }
 
 /** The same circle, told from the member that comes first. */

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { work } from '../open-work.ts'
 import { sense } from '../sources.ts'
 
 const open = new Set(['not-started', 'in-progress', 'on-hold'])
@@ -13,11 +14,9 @@ export const rule = defineRule({
     fr: 'Les tâches des actions terminées le sont-elles aussi?',
   },
   *find(context) {
-    for (const action of context.all('action')) {
+    for (const { action, leaf } of work(context)) {
+      if (leaf.stage !== 'completed' || leaf.nature !== 'one-off') continue
       const tasks = context.naming('action', 'parent', action.id)
-      if (!tasks.length) continue
-      const { stage, nature } = context.leaf(action)
-      if (stage !== 'completed' || nature !== 'one-off') continue
       const left = tasks.filter((task) => open.has(context.leaf(task).stage)).map(({ id }) => id)
       if (left.length) yield { records: [action.id, ...left], field: 'status', data: { left } }
     }

@@ -3,6 +3,7 @@ import type { FieldTable } from '../../kind/spec.ts'
 import { defineRule } from '../define-rule.ts'
 import { cyclesIn } from '../cycles-in.ts'
 import { sense } from '../sources.ts'
+import { filled } from '../values.ts'
 
 const table: FieldTable = fieldTable
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
           const to = context.get(kind, context.plan.get(id)?.[field])
           return to ? [to.id] : []
         }
-        const all = context.all(kind).map(({ id }) => id)
+        const all = context.all(kind).flatMap((record) => (filled(record[field]) ? record.id : []))
         for (const records of cyclesIn(all, next)) yield { records, field }
       }
     }

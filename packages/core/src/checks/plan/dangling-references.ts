@@ -1,11 +1,21 @@
 import { fieldTable } from '../../generated/fields.ts'
 import type { FieldTable } from '../../kind/spec.ts'
+import type { CheckContext } from '../context.ts'
 import { defineRule } from '../define-rule.ts'
 import { fieldLabel } from '../field-label.ts'
 import { sense } from '../sources.ts'
 import { ids } from '../values.ts'
 
 const table: FieldTable = fieldTable
+
+/** Whether an id, or one of several, leads to nothing or to a record of a kind that does not belong there. */
+function isWrong(context: CheckContext, value: unknown, to: readonly string[]): boolean {
+  if (Array.isArray(value)) return value.some((each) => typeof each === 'string' && isWrong(context, each, to))
+  if (typeof value !== 'string' || !value) return false
+  const named = context.plan.get(value)
+  if (!named) return !value.startsWith('role:')
+  return to.length > 0 && !to.includes(named.kind) && named.kind in table
+}
 
 export const rule = defineRule({
   id: 'plan/dangling-references',
@@ -20,16 +30,15 @@ export const rule = defineRule({
     for (const [kind, fields] of links) {
       for (const record of context.all(kind)) {
         for (const [field, { to = [] }] of fields) {
-          const gone: string[] = []
-          const odd: string[] = []
-          for (const id of ids(record[field])) {
-            const named = context.plan.get(id)
-            if (!named) {
-              if (!id.startsWith('role:')) gone.push(id)
-            } else if (to.length && !to.includes(named.kind) && named.kind in table) odd.push(id)
+          const value = record[field]
+          if (value === undefined || !isWrong(context, value, to)) continue
+          const named = ids(value).filter((id) => isWrong(context, id, to))
+          const odd = named.filter((id) => context.plan.get(id))
+          yield {
+            records: [record.id],
+            field,
+            data: { gone: named.length - odd.length, odd, label: fieldLabel(kind, field) },
           }
-          if (gone.length || odd.length)
-            yield { records: [record.id], field, data: { gone: gone.length, odd, label: fieldLabel(kind, field) } }
         }
       }
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { areaNames, areas } from '../planning-areas.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import type { Source } from '../define-rule.ts'
 import { ids } from '../values.ts'
 
@@ -22,8 +22,8 @@ export const rule = defineRule({
     const plan = context.planRecord
     if (!plan || !context.all('action').length) return
     const used = new Set(
-      [...openActions(context), ...context.all('theme'), ...context.all('asset')].flatMap((record) =>
-        ids(record.areas),
+      [...openWork(context).map(({ action }) => action), ...context.all('theme'), ...context.all('asset')].flatMap(
+        (record) => ids(record.areas),
       ),
     )
     const missing = areas.filter((area) => !used.has(area))

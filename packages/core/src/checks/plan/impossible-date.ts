@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { work } from '../open-work.ts'
 import { sense } from '../sources.ts'
 
 const wrong = new Set(['impossible-date', 'end-before-start'])
@@ -13,8 +14,8 @@ export const rule = defineRule({
     fr: 'Les dates des échéanciers existent-elles, dans l’ordre?',
   },
   *find(context) {
-    for (const action of context.all('action')) {
-      const reason = context.leaf(action).read.reasons.find(({ code }) => wrong.has(code))
+    for (const { action, leaf } of work(context)) {
+      const reason = leaf.read.reasons.find(({ code }) => wrong.has(code))
       if (reason)
         yield {
           records: [action.id],

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { counts } from '../last-word.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { putIntoAction } from '../sources.ts'
 import { dayOf, filled } from '../values.ts'
 
@@ -14,8 +14,8 @@ export const rule = defineRule({
     fr: 'Où en sont les travaux dont l’échéance est passée?',
   },
   *find(context) {
-    for (const action of openActions(context)) {
-      const { schedule, override, read } = context.leaf(action)
+    for (const { action, leaf } of openWork(context)) {
+      const { schedule, override, read } = leaf
       if (override || (schedule !== 'late' && schedule !== 'date-passed')) continue
       const { latestEnd } = read.span
       const end = latestEnd !== undefined && latestEnd < context.asOf ? latestEnd : undefined

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { putIntoAction } from '../sources.ts'
 import { filled, ids } from '../values.ts'
 
@@ -10,7 +10,7 @@ export const rule = defineRule({
   phases: ['drafting', 'adopted', 'under-way'],
   asks: { en: 'Who leads each action?', fr: 'Qui est responsable de chaque action?' },
   *find(context) {
-    for (const action of openActions(context)) {
+    for (const { action } of openWork(context)) {
       // A task without a lead of its own is led by those of its action.
       if (ids(action.leads).length || filled(action.responsibility) || context.get('action', action.parent)) continue
       yield { records: [action.id], field: 'leads' }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { putIntoAction } from '../sources.ts'
 import { filled } from '../values.ts'
 
@@ -10,10 +10,10 @@ export const rule = defineRule({
   phases: ['drafting', 'adopted', 'under-way'],
   asks: { en: 'When is each action to be done?', fr: 'Quand chaque action doit-elle être réalisée?' },
   *find(context) {
-    for (const action of openActions(context)) {
+    for (const { action, leaf } of openWork(context)) {
       // A task has the time of its action; standing work needs no date.
       if (filled(action.timeline) || context.get('action', action.parent)) continue
-      if (context.leaf(action).nature === 'standing') continue
+      if (leaf.nature === 'standing') continue
       yield { records: [action.id], field: 'timeline' }
     }
   },

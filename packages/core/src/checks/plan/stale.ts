@@ -1,7 +1,7 @@
 import { isFresh } from '../../rollup/freshness.ts'
 import { defineRule } from '../define-rule.ts'
 import { lastWord } from '../last-word.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { phasesOf } from '../phases.ts'
 import { putIntoAction } from '../sources.ts'
 
@@ -13,8 +13,8 @@ export const rule = defineRule({
   asks: { en: 'Is every action reported on?', fr: 'Toutes les actions font-elles l’objet d’un rapport?' },
   *find(context) {
     const drafting = phasesOf(context.plan, context.asOf)[0] === 'drafting'
-    for (const action of openActions(context)) {
-      const { freshness, reportedOn, schedule, stage } = context.leaf(action)
+    for (const { action, leaf } of openWork(context)) {
+      const { freshness, reportedOn, schedule, stage } = leaf
       if (freshness === 'fresh') continue
       // A report without a word of status is one all the same.
       const last = [lastWord(context, action), reportedOn]

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import type { Source } from '../define-rule.ts'
 import { filled, ids } from '../values.ts'
 
@@ -18,7 +18,7 @@ export const rule = defineRule({
     fr: 'Quelles données probantes appuient chaque stratégie?',
   },
   *find(context) {
-    for (const action of openActions(context)) {
+    for (const { action } of openWork(context)) {
       // Only what is meant to reduce a risk; a meeting needs no study.
       if (!ids(action.risks).some((risk) => context.get('risk', risk)) || filled(action.evidence)) continue
       yield { records: [action.id], field: 'evidence' }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { sense } from '../sources.ts'
 
 export const rule = defineRule({
@@ -12,10 +12,10 @@ export const rule = defineRule({
     fr: 'Les tâches prennent-elles fin dans les délais de leur action?',
   },
   *find(context) {
-    for (const task of openActions(context)) {
+    for (const { action: task, leaf } of openWork(context)) {
       const action = context.get('action', task.parent)
       if (!action || action.id === task.id) continue
-      const [inner, outer] = [context.leaf(task).read, context.leaf(action).read]
+      const [inner, outer] = [leaf.read, context.leaf(action).read]
       const [ends, whole] = [inner.span.earliestEnd, outer.span.latestEnd]
       if (ends === undefined || whole === undefined || ends <= whole) continue
       if (inner.confidence < 0.8 || outer.confidence < 0.8) continue

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { practice } from '../sources.ts'
 
 export const rule = defineRule({
@@ -9,8 +9,8 @@ export const rule = defineRule({
   phases: ['under-way', 'reporting'],
   asks: { en: 'Can every date be read in one way only?', fr: 'Chaque date se lit-elle d’une seule façon?' },
   *find(context) {
-    for (const action of openActions(context)) {
-      const unclear = context.leaf(action).read.reasons.find(({ code }) => code === 'ambiguous-date')
+    for (const { action, leaf } of openWork(context)) {
+      const unclear = leaf.read.reasons.find(({ code }) => code === 'ambiguous-date')
       if (unclear) yield { records: [action.id], field: 'timeline', data: { words: unclear.words?.trim() ?? '' } }
     }
   },

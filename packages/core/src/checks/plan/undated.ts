@@ -2,7 +2,7 @@ import { textIn } from '../../text.ts'
 import { addDays } from '../../timeline/calendar.ts'
 import { defineRule } from '../define-rule.ts'
 import { lastWord, planDay } from '../last-word.ts'
-import { openActions } from '../open-actions.ts'
+import { openWork } from '../open-work.ts'
 import { putIntoAction } from '../sources.ts'
 
 export const rule = defineRule({
@@ -15,8 +15,8 @@ export const rule = defineRule({
     fr: 'Peut-on fixer les dates qui restaient à déterminer?',
   },
   *find(context) {
-    for (const action of openActions(context)) {
-      const { schedule, read } = context.leaf(action)
+    for (const { action, leaf } of openWork(context)) {
+      const { schedule, read } = leaf
       const { timeline, reasons } = read
       if (schedule !== 'no-date' || !timeline.text.trim()) continue
       if (!reasons.some(({ code }) => code === 'to-be-determined')) continue
