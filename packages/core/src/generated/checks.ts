@@ -39,6 +39,37 @@ import { rule as logicModelOutputWithoutOutcome } from '../checks/logic-model/ou
 import { rule as logicModelRiskWithoutPath } from '../checks/logic-model/risk-without-path.ts'
 import { rule as logicModelSkippedLevel } from '../checks/logic-model/skipped-level.ts'
 import { rule as logicModelTooManyNodes } from '../checks/logic-model/too-many-nodes.ts'
+import { pack as measurementPack } from '../checks/measurement/pack.ts'
+import { rule as measurementAccountabilityUnsaid } from '../checks/measurement/accountability-unsaid.ts'
+import { rule as measurementBaselineUndated } from '../checks/measurement/baseline-undated.ts'
+import { rule as measurementFrequencyTooLong } from '../checks/measurement/frequency-too-long.ts'
+import { rule as measurementMaintainWithoutTolerance } from '../checks/measurement/maintain-without-tolerance.ts'
+import { rule as measurementMeasuresNothing } from '../checks/measurement/measures-nothing.ts'
+import { rule as measurementMixedPeriods } from '../checks/measurement/mixed-periods.ts'
+import { rule as measurementNoBaseline } from '../checks/measurement/no-baseline.ts'
+import { rule as measurementNoDirection } from '../checks/measurement/no-direction.ts'
+import { rule as measurementNoFrequency } from '../checks/measurement/no-frequency.ts'
+import { rule as measurementNoMethod } from '../checks/measurement/no-method.ts'
+import { rule as measurementNoResponsibility } from '../checks/measurement/no-responsibility.ts'
+import { rule as measurementNoSource } from '../checks/measurement/no-source.ts'
+import { rule as measurementNoTarget } from '../checks/measurement/no-target.ts'
+import { rule as measurementOverdueMeasurement } from '../checks/measurement/overdue-measurement.ts'
+import { rule as measurementPercentOutOfRange } from '../checks/measurement/percent-out-of-range.ts'
+import { rule as measurementPeriodNotOver } from '../checks/measurement/period-not-over.ts'
+import { rule as measurementRelativeTarget } from '../checks/measurement/relative-target.ts'
+import { rule as measurementResultWithoutIndicator } from '../checks/measurement/result-without-indicator.ts'
+import { rule as measurementRevisionWithoutReason } from '../checks/measurement/revision-without-reason.ts'
+import { rule as measurementSmallNumbers } from '../checks/measurement/small-numbers.ts'
+import { rule as measurementSmart } from '../checks/measurement/smart.ts'
+import { rule as measurementTargetBeforeBaseline } from '../checks/measurement/target-before-baseline.ts'
+import { rule as measurementTargetDatePassed } from '../checks/measurement/target-date-passed.ts'
+import { rule as measurementTargetDirection } from '../checks/measurement/target-direction.ts'
+import { rule as measurementTargetUndated } from '../checks/measurement/target-undated.ts'
+import { rule as measurementTwoDefinitions } from '../checks/measurement/two-definitions.ts'
+import { rule as measurementTwoTargets } from '../checks/measurement/two-targets.ts'
+import { rule as measurementUndatedMeasurement } from '../checks/measurement/undated-measurement.ts'
+import { rule as measurementUnitsDisagree } from '../checks/measurement/units-disagree.ts'
+import { rule as measurementValueAgainstParts } from '../checks/measurement/value-against-parts.ts'
 import { pack as ontarioPack } from '../checks/ontario/pack.ts'
 import { rule as ontarioAdopted } from '../checks/ontario/adopted.ts'
 import { rule as ontarioAdoptionRecord } from '../checks/ontario/adoption-record.ts'
@@ -117,6 +148,38 @@ export const packs: readonly Pack[] = [
     logicModelSkippedLevel,
     logicModelTooManyNodes,
   ] },
+  { ...measurementPack, rules: [
+    measurementAccountabilityUnsaid,
+    measurementBaselineUndated,
+    measurementFrequencyTooLong,
+    measurementMaintainWithoutTolerance,
+    measurementMeasuresNothing,
+    measurementMixedPeriods,
+    measurementNoBaseline,
+    measurementNoDirection,
+    measurementNoFrequency,
+    measurementNoMethod,
+    measurementNoResponsibility,
+    measurementNoSource,
+    measurementNoTarget,
+    measurementOverdueMeasurement,
+    measurementPercentOutOfRange,
+    measurementPeriodNotOver,
+    measurementRelativeTarget,
+    measurementResultWithoutIndicator,
+    measurementRevisionWithoutReason,
+    measurementSmallNumbers,
+    measurementSmart,
+    measurementTargetBeforeBaseline,
+    measurementTargetDatePassed,
+    measurementTargetDirection,
+    measurementTargetUndated,
+    measurementTwoDefinitions,
+    measurementTwoTargets,
+    measurementUndatedMeasurement,
+    measurementUnitsDisagree,
+    measurementValueAgainstParts,
+  ] },
   { ...ontarioPack, rules: [
     ontarioAdopted,
     ontarioAdoptionRecord,
@@ -155,4 +218,4 @@ export const packs: readonly Pack[] = [
   ] },
 ]
 
-export type ShippedPack = 'governance' | 'logic-model' | 'ontario' | 'plan'
+export type ShippedPack = 'governance' | 'logic-model' | 'measurement' | 'ontario' | 'plan'

@@ -1,7 +1,7 @@
 import type { Indicator } from '../kinds/indicator.ts'
 import type { Target } from '../kinds/target.ts'
 import type { ResultContext } from './context.ts'
-import { dayNumber, numberOf } from './days.ts'
+import { dayNumber, dayOf, numberOf } from './days.ts'
 import { directionOf, near, reaches, stepOf, targetsInForce, valueAndDay } from './targets.ts'
 import type { Attainment, Direction, PerformanceResult, Point, Reading, ResultReason } from './types.ts'
 import type { Facts } from './facts.ts'
@@ -40,10 +40,9 @@ export function attain(
   const { baseline } = facts.reading
   const inForce = targetsInForce(records, asOf)
   const valued = inForce.targets.filter((target) => numberOf(target.value) !== undefined)
+  const day = ({ by }: Target) => dayOf(by)
   const current =
-    valued.find((target) => (target.by ?? '') >= asOf) ??
-    valued.find((target) => target.by === undefined) ??
-    valued.findLast((target) => target.by !== undefined)
+    valued.find((target) => (day(target) ?? '') >= asOf) ?? valued.find((target) => !day(target)) ?? valued.at(-1)
   const { direction, assumed } = directionOf(indicator, baseline?.value, numberOf(current?.value))
   const tolerance = numberOf(indicator.tolerance) ?? 0
   const steps = inForce.targets.map((target) =>

@@ -1,0 +1,63 @@
+import type { Indicator } from '../kinds/indicator.ts'
+import type { Measurement } from '../kinds/measurement.ts'
+import type { Target } from '../kinds/target.ts'
+import { resultContext, type ResultContext } from '../results/context.ts'
+import { readWith } from '../results/read-indicator.ts'
+import { targetsInForce } from '../results/targets.ts'
+import type { IndicatorResult } from '../results/types.ts'
+import type { CheckContext } from './context.ts'
+import { allWords, filled } from './values.ts'
+
+/** What rules of measurement read of an indicator, once for all of them. */
+export interface InUse {
+  readonly indicator: Indicator
+  /** The targets in force on the day, by date. */
+  readonly targets: readonly Target[]
+  readonly measurements: readonly Measurement[]
+  /** Where it stands; read when first asked for. */
+  readonly result: IndicatorResult
+}
+
+const key = Symbol('indicators in use')
+const reading = Symbol('results')
+
+/** What reading results needs, with the words of periods and frequencies read once. */
+export const resultReader = (context: CheckContext): ResultContext =>
+  context.memo(reading, () => resultContext(context.plan, { asOf: context.asOf }))
+
+/** The indicators that are not retired, in order. */
+export function indicatorsInUse(context: CheckContext): readonly InUse[] {
+  return context.memo(key, () =>
+    context
+      .all('indicator')
+      .filter(({ state }) => state !== 'retired')
+      .map((indicator) => {
+        const targets = targetsInForce(context.naming('target', 'indicator', indicator.id), context.asOf).targets
+        const measurements = context.naming('measurement', 'indicator', indicator.id)
+        let result: IndicatorResult | undefined
+        return {
+          indicator,
+          targets,
+          measurements,
+          get result() {
+            return (result ??= readWith(resultReader(context), indicator))
+          },
+        }
+      }),
+  )
+}
+
+const unset =
+  /^\W*(?:tbd|tba|to be (?:determined|confirmed|established|developed|set)|à (?:déterminer|confirmer|établir|venir)|à d\.?|n\/a|s\.o\.?|unknown|inconnue?)\W*$/
+
+/** Whether words say something, and not that it is still to be determined. */
+export const said = (value: unknown): boolean => filled(value) && !unset.test(allWords(value).trim())
+
+/** A rule's usual finding about one field of an indicator. */
+export function* lacking(
+  context: CheckContext,
+  field: string,
+  lacks: (inUse: InUse) => boolean,
+): Generator<{ records: [string]; field: string }> {
+  for (const inUse of indicatorsInUse(context)) if (lacks(inUse)) yield { records: [inUse.indicator.id], field }
+}
