@@ -16,3 +16,4 @@ export {
 export { CheckContext, type CheckSettings } from './checks/context.ts'
 export type { Acknowledged, Finding } from './checks/finding.ts'
 export type { Said } from './checks/said.ts'
+export { allWords, dayOf, filled, ids } from './checks/values.ts'
