@@ -1,5 +1,29 @@
 // Generated from the files in checks/ by tools/generate.ts. Do not edit: change the rule, then run `npm run generate`.
 import type { Pack } from '../checks/define-rule.ts'
+import { pack as evaluationPack } from '../checks/evaluation/pack.ts'
+import { rule as evaluationCollectOnce } from '../checks/evaluation/collect-once.ts'
+import { rule as evaluationExistingOrNew } from '../checks/evaluation/existing-or-new.ts'
+import { rule as evaluationFeasibilityUnsaid } from '../checks/evaluation/feasibility-unsaid.ts'
+import { rule as evaluationMeasureWithoutIndicator } from '../checks/evaluation/measure-without-indicator.ts'
+import { rule as evaluationNoCriteria } from '../checks/evaluation/no-criteria.ts'
+import { rule as evaluationNoJustification } from '../checks/evaluation/no-justification.ts'
+import { rule as evaluationNoMethod } from '../checks/evaluation/no-method.ts'
+import { rule as evaluationNoQuestions } from '../checks/evaluation/no-questions.ts'
+import { rule as evaluationNoResponsibility } from '../checks/evaluation/no-responsibility.ts'
+import { rule as evaluationNoSource } from '../checks/evaluation/no-source.ts'
+import { rule as evaluationNoTimeline } from '../checks/evaluation/no-timeline.ts'
+import { rule as evaluationNoUse } from '../checks/evaluation/no-use.ts'
+import { rule as evaluationNotFeasible } from '../checks/evaluation/not-feasible.ts'
+import { rule as evaluationOnlySecondary } from '../checks/evaluation/only-secondary.ts'
+import { rule as evaluationPrimaryOrSecondary } from '../checks/evaluation/primary-or-secondary.ts'
+import { rule as evaluationQuestionWithoutIndicator } from '../checks/evaluation/question-without-indicator.ts'
+import { rule as evaluationReliabilityUnsaid } from '../checks/evaluation/reliability-unsaid.ts'
+import { rule as evaluationSingleIndicator } from '../checks/evaluation/single-indicator.ts'
+import { rule as evaluationSingleSource } from '../checks/evaluation/single-source.ts'
+import { rule as evaluationSourceForMoreQuestions } from '../checks/evaluation/source-for-more-questions.ts'
+import { rule as evaluationSourceOutOfReach } from '../checks/evaluation/source-out-of-reach.ts'
+import { rule as evaluationSourceWithoutAgreement } from '../checks/evaluation/source-without-agreement.ts'
+import { rule as evaluationTooManyQuestions } from '../checks/evaluation/too-many-questions.ts'
 import { pack as governancePack } from '../checks/governance/pack.ts'
 import { rule as governanceAgreementOver } from '../checks/governance/agreement-over.ts'
 import { rule as governanceBodyWithoutLifetime } from '../checks/governance/body-without-lifetime.ts'
@@ -107,6 +131,31 @@ import { rule as planUndated } from '../checks/plan/undated.ts'
 
 /** The packs that come with the library. */
 export const packs: readonly Pack[] = [
+  { ...evaluationPack, rules: [
+    evaluationCollectOnce,
+    evaluationExistingOrNew,
+    evaluationFeasibilityUnsaid,
+    evaluationMeasureWithoutIndicator,
+    evaluationNoCriteria,
+    evaluationNoJustification,
+    evaluationNoMethod,
+    evaluationNoQuestions,
+    evaluationNoResponsibility,
+    evaluationNoSource,
+    evaluationNoTimeline,
+    evaluationNoUse,
+    evaluationNotFeasible,
+    evaluationOnlySecondary,
+    evaluationPrimaryOrSecondary,
+    evaluationQuestionWithoutIndicator,
+    evaluationReliabilityUnsaid,
+    evaluationSingleIndicator,
+    evaluationSingleSource,
+    evaluationSourceForMoreQuestions,
+    evaluationSourceOutOfReach,
+    evaluationSourceWithoutAgreement,
+    evaluationTooManyQuestions,
+  ] },
   { ...governancePack, rules: [
     governanceAgreementOver,
     governanceBodyWithoutLifetime,
@@ -218,4 +267,4 @@ export const packs: readonly Pack[] = [
   ] },
 ]
 
-export type ShippedPack = 'governance' | 'logic-model' | 'measurement' | 'ontario' | 'plan'
+export type ShippedPack = 'evaluation' | 'governance' | 'logic-model' | 'measurement' | 'ontario' | 'plan'
