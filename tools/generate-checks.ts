@@ -29,7 +29,7 @@ async function collect(source) {
     }
     packs.push({ pack, name, as: `${camel(name)}Pack`, rules })
   }
-  return packs
+  return packs.sort((a, b) => (a.pack.order ?? 99) - (b.pack.order ?? 99))
 }
 
 const head =

@@ -19,6 +19,8 @@ test('where a plan is in its year follows from its own dates, decisions and roun
   assert.equal(phases([{ ...plan, period: '2024-2029' }]), 'under-way')
   assert.equal(phases([{ ...plan, period: '2022-2026' }]), 'review under-way')
   assert.equal(phases([plan, { id: 'a', kind: 'action', status: 'In progress' }]), 'under-way')
+  assert.equal(phases([plan, { id: 'a', kind: 'action', timeline: 'Nov. 2019 (Completed/Ongoing)' }]), 'under-way')
+  assert.equal(phases([plan, { id: 'a', kind: 'action', timeline: 'Ongoing' }]), 'drafting')
   assert.equal(phases([plan, { ...adoption, on: '2026-10-01' }]), 'adopted under-way')
   assert.equal(phases([plan, { ...adoption, on: '2027-10-01' }]), 'drafting')
   assert.equal(phases([plan, adoption]), 'under-way')
@@ -55,6 +57,15 @@ test('what one rule finds is one step that names the first of its records', () =
   const [first] = records
   const alone = stepsFor(first ? [first] : [], { limit: 50 }).find(({ rule }) => rule === 'plan/no-lead')
   assert.equal(alone?.message.en, 'Nobody is named yet to lead action 1.1.')
+})
+
+test('several findings about one record are counted', () => {
+  const records = [
+    { id: 'p', kind: 'plan' },
+    { id: 'a', kind: 'action', areas: ['prevention'] },
+  ]
+  const step = stepsFor(records, { limit: 50 }).find(({ rule }) => rule === 'plan/empty-areas')
+  assert.equal(step?.message.en, 'Does the plan work in all four planning areas? 3 points are open.')
 })
 
 test('accepted findings leave the list, and come back when the acceptance ends', () => {

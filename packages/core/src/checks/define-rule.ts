@@ -55,6 +55,8 @@ export interface PackInfo {
   readonly name: string
   readonly label: Words
   readonly source: Source
+  /** Where it stands among the packs, and its steps among equals. Without it, behind those that have one. */
+  readonly order?: number
   /** Whether the pack is for this plan when nobody asks for it by name. Without it, it is for every plan. */
   applies?(context: CheckContext): boolean
   /** When it applies by itself, in words. */

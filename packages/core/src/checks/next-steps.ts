@@ -73,7 +73,11 @@ function stepOf(findings: readonly Finding[], plan: PlanReader): NextStep[] {
       get message() {
         if (findings.length === 1) return first.message
         const { en, fr } = first.by.asks
-        if (telling.length < 2) return { en, fr }
+        if (telling.length < 2)
+          return {
+            en: `${en} ${findings.length} points are open.`,
+            fr: `${fr} ${findings.length} points restent à voir.`,
+          }
         return {
           en: `${en} See ${say(plan, 'en', telling, undefined).them}.`,
           fr: unbroken(`${fr} Voir ${say(plan, 'fr', telling, undefined).them}.`),

@@ -1,8 +1,9 @@
 import type { PlanReader } from '../plan/view.ts'
-import { conventionsOf } from '../rollup/conventions.ts'
+import type { Leaf } from '../rollup/leaf.ts'
 import { addDays, addMonths } from '../timeline/calendar.ts'
 import type { Day } from '../timeline/types.ts'
-import { dayOf, filled } from './values.ts'
+import { CheckContext } from './context.ts'
+import { dayOf } from './values.ts'
 
 /**
  * Where a plan is in its life, or in its year.
@@ -16,13 +17,14 @@ export type Phase = 'drafting' | 'adopted' | 'under-way' | 'reporting' | 'review
 
 /** The phases a plan is in on a day, the most pressing first; never none. Reads no clock, never throws. */
 export function phasesOf(plan: PlanReader, asOf: Day): readonly Phase[] {
-  const record = plan.all('plan')[0]
+  const context = new CheckContext(plan, asOf)
+  const record = context.planRecord
   const past = (days: (Day | undefined)[]) => days.filter((day) => day !== undefined && day <= asOf).sort()
   const adopted = past(plan.all('decision').map(({ matter, on }) => (matter === 'adoption' ? dayOf(on) : undefined)))
   const begun = past([...adopted, dayOf(record?.publishedOn)]).at(-1)
-  const { anchors = {} } = conventionsOf(plan, { asOf }).reading
+  const { anchors = {} } = context.conventions.reading
   const started = begun !== undefined || (anchors['plan start'] ?? '9999') <= asOf
-  const reports = plan.all('update').length > 0 || plan.all('action').some(({ status }) => filled(status))
+  const reports = plan.all('update').length > 0 || plan.all('action').some((action) => tells(context.leaf(action)))
   if (!started && !reports) return ['drafting']
   const last = adopted.at(-1)
   const reviewOn = dayOf(record?.reviewOn) ?? (last === undefined ? anchors['plan end'] : addMonths(last, 48))
@@ -37,3 +39,9 @@ export function phasesOf(plan: PlanReader, asOf: Day): readonly Phase[] {
     'under-way',
   ]
 }
+
+/** Whether somebody has reported on the work: a plan that nobody has begun may well call some of it ongoing. */
+const tells = ({ stage, nature, from }: Leaf) =>
+  stage === 'completed' ||
+  stage === 'cancelled' ||
+  (stage === 'in-progress' && (from !== 'timeline' || nature === 'one-off'))

@@ -14,7 +14,7 @@ export interface Said<D> {
   readonly count: number
   /** A record's ref, or else its short title in quotation marks. */
   name(id: string): string
-  /** Records as a list in words; past `most` (default 6) the others are counted. */
+  /** Records as a list in words; past `most` (default 6), or about a line of them, the others are counted. */
   names(ids: readonly string[], most?: number): string
   /** Words as a list: "a, b and c". */
   list(words: readonly string[]): string
@@ -60,10 +60,16 @@ export function say<D>(plan: PlanReader, language: Language, records: readonly s
   const list = (words: readonly string[]) =>
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
   const name = (id: string) => nameOf(plan, id, language)
-  const names = (ids: readonly string[], most = 6) =>
-    list(
-      ids.length <= most + 1 ? ids.map(name) : [...ids.slice(0, most).map(name), others[language](ids.length - most)],
-    )
+  const names = (ids: readonly string[], most = 6) => {
+    const some: string[] = []
+    for (let length = 0; some.length < ids.length && some.length < most && (length < 100 || some.length < 2);) {
+      const next = name(ids[some.length] ?? '')
+      some.push(next)
+      length += next.length
+    }
+    const left = ids.length - some.length
+    return list(left ? [...some, others[language](left)] : some)
+  }
   return {
     data,
     count: records.length,

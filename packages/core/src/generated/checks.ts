@@ -1,5 +1,43 @@
 // Generated from the files in checks/ by tools/generate.ts. Do not edit: change the rule, then run `npm run generate`.
 import type { Pack } from '../checks/define-rule.ts'
+import { pack as planPack } from '../checks/plan/pack.ts'
+import { rule as planAssetGaps } from '../checks/plan/asset-gaps.ts'
+import { rule as planAssetOverlaps } from '../checks/plan/asset-overlaps.ts'
+import { rule as planCompletedWithOpenTasks } from '../checks/plan/completed-with-open-tasks.ts'
+import { rule as planCycles } from '../checks/plan/cycles.ts'
+import { rule as planDanglingReferences } from '../checks/plan/dangling-references.ts'
+import { rule as planDuplicateRefs } from '../checks/plan/duplicate-refs.ts'
+import { rule as planEmptyAreas } from '../checks/plan/empty-areas.ts'
+import { rule as planEndsBeforeStart } from '../checks/plan/ends-before-start.ts'
+import { rule as planImpossibleDate } from '../checks/plan/impossible-date.ts'
+import { rule as planLateUnexplained } from '../checks/plan/late-unexplained.ts'
+import { rule as planNoLead } from '../checks/plan/no-lead.ts'
+import { rule as planNoTimeline } from '../checks/plan/no-timeline.ts'
+import { rule as planRiskWithoutStrategy } from '../checks/plan/risk-without-strategy.ts'
+import { rule as planStale } from '../checks/plan/stale.ts'
+import { rule as planStrategyWithoutEvidence } from '../checks/plan/strategy-without-evidence.ts'
+import { rule as planTaskAfterAction } from '../checks/plan/task-after-action.ts'
+import { rule as planThemeWithoutAction } from '../checks/plan/theme-without-action.ts'
+import { rule as planThemeWithoutOutcome } from '../checks/plan/theme-without-outcome.ts'
+import { rule as planUnclearDate } from '../checks/plan/unclear-date.ts'
+import { rule as planUndated } from '../checks/plan/undated.ts'
+import { pack as governancePack } from '../checks/governance/pack.ts'
+import { rule as governanceAgreementOver } from '../checks/governance/agreement-over.ts'
+import { rule as governanceBodyWithoutLifetime } from '../checks/governance/body-without-lifetime.ts'
+import { rule as governanceBodyWithoutMandate } from '../checks/governance/body-without-mandate.ts'
+import { rule as governanceBodyWithoutMembers } from '../checks/governance/body-without-members.ts'
+import { rule as governanceBodyWithoutReporting } from '../checks/governance/body-without-reporting.ts'
+import { rule as governanceCollectiveImpact } from '../checks/governance/collective-impact.ts'
+import { rule as governanceFactorAbsent } from '../checks/governance/factor-absent.ts'
+import { rule as governanceFactorEvidence } from '../checks/governance/factor-evidence.ts'
+import { rule as governanceNoCommitment } from '../checks/governance/no-commitment.ts'
+import { rule as governanceNoCoordinator } from '../checks/governance/no-coordinator.ts'
+import { rule as governanceNoOversight } from '../checks/governance/no-oversight.ts'
+import { rule as governancePracticeSteps } from '../checks/governance/practice-steps.ts'
+import { rule as governanceReportingLoop } from '../checks/governance/reporting-loop.ts'
+import { rule as governanceSuccessFactors } from '../checks/governance/success-factors.ts'
+import { rule as governanceTermOver } from '../checks/governance/term-over.ts'
+import { rule as governanceThemeWithoutBody } from '../checks/governance/theme-without-body.ts'
 import { pack as evaluationPack } from '../checks/evaluation/pack.ts'
 import { rule as evaluationCollectOnce } from '../checks/evaluation/collect-once.ts'
 import { rule as evaluationExistingOrNew } from '../checks/evaluation/existing-or-new.ts'
@@ -24,23 +62,6 @@ import { rule as evaluationSourceForMoreQuestions } from '../checks/evaluation/s
 import { rule as evaluationSourceOutOfReach } from '../checks/evaluation/source-out-of-reach.ts'
 import { rule as evaluationSourceWithoutAgreement } from '../checks/evaluation/source-without-agreement.ts'
 import { rule as evaluationTooManyQuestions } from '../checks/evaluation/too-many-questions.ts'
-import { pack as governancePack } from '../checks/governance/pack.ts'
-import { rule as governanceAgreementOver } from '../checks/governance/agreement-over.ts'
-import { rule as governanceBodyWithoutLifetime } from '../checks/governance/body-without-lifetime.ts'
-import { rule as governanceBodyWithoutMandate } from '../checks/governance/body-without-mandate.ts'
-import { rule as governanceBodyWithoutMembers } from '../checks/governance/body-without-members.ts'
-import { rule as governanceBodyWithoutReporting } from '../checks/governance/body-without-reporting.ts'
-import { rule as governanceCollectiveImpact } from '../checks/governance/collective-impact.ts'
-import { rule as governanceFactorAbsent } from '../checks/governance/factor-absent.ts'
-import { rule as governanceFactorEvidence } from '../checks/governance/factor-evidence.ts'
-import { rule as governanceNoCommitment } from '../checks/governance/no-commitment.ts'
-import { rule as governanceNoCoordinator } from '../checks/governance/no-coordinator.ts'
-import { rule as governanceNoOversight } from '../checks/governance/no-oversight.ts'
-import { rule as governancePracticeSteps } from '../checks/governance/practice-steps.ts'
-import { rule as governanceReportingLoop } from '../checks/governance/reporting-loop.ts'
-import { rule as governanceSuccessFactors } from '../checks/governance/success-factors.ts'
-import { rule as governanceTermOver } from '../checks/governance/term-over.ts'
-import { rule as governanceThemeWithoutBody } from '../checks/governance/theme-without-body.ts'
 import { pack as logicModelPack } from '../checks/logic-model/pack.ts'
 import { rule as logicModelActivityWithoutAction } from '../checks/logic-model/activity-without-action.ts'
 import { rule as logicModelActivityWithoutInput } from '../checks/logic-model/activity-without-input.ts'
@@ -107,30 +128,49 @@ import { rule as ontarioPrioritizedRisks } from '../checks/ontario/prioritized-r
 import { rule as ontarioPublished } from '../checks/ontario/published.ts'
 import { rule as ontarioReview } from '../checks/ontario/review.ts'
 import { rule as ontarioRiskStrategies } from '../checks/ontario/risk-strategies.ts'
-import { pack as planPack } from '../checks/plan/pack.ts'
-import { rule as planAssetGaps } from '../checks/plan/asset-gaps.ts'
-import { rule as planAssetOverlaps } from '../checks/plan/asset-overlaps.ts'
-import { rule as planCompletedWithOpenTasks } from '../checks/plan/completed-with-open-tasks.ts'
-import { rule as planCycles } from '../checks/plan/cycles.ts'
-import { rule as planDanglingReferences } from '../checks/plan/dangling-references.ts'
-import { rule as planDuplicateRefs } from '../checks/plan/duplicate-refs.ts'
-import { rule as planEmptyAreas } from '../checks/plan/empty-areas.ts'
-import { rule as planEndsBeforeStart } from '../checks/plan/ends-before-start.ts'
-import { rule as planImpossibleDate } from '../checks/plan/impossible-date.ts'
-import { rule as planLateUnexplained } from '../checks/plan/late-unexplained.ts'
-import { rule as planNoLead } from '../checks/plan/no-lead.ts'
-import { rule as planNoTimeline } from '../checks/plan/no-timeline.ts'
-import { rule as planRiskWithoutStrategy } from '../checks/plan/risk-without-strategy.ts'
-import { rule as planStale } from '../checks/plan/stale.ts'
-import { rule as planStrategyWithoutEvidence } from '../checks/plan/strategy-without-evidence.ts'
-import { rule as planTaskAfterAction } from '../checks/plan/task-after-action.ts'
-import { rule as planThemeWithoutAction } from '../checks/plan/theme-without-action.ts'
-import { rule as planThemeWithoutOutcome } from '../checks/plan/theme-without-outcome.ts'
-import { rule as planUnclearDate } from '../checks/plan/unclear-date.ts'
-import { rule as planUndated } from '../checks/plan/undated.ts'
 
 /** The packs that come with the library. */
 export const packs: readonly Pack[] = [
+  { ...planPack, rules: [
+    planAssetGaps,
+    planAssetOverlaps,
+    planCompletedWithOpenTasks,
+    planCycles,
+    planDanglingReferences,
+    planDuplicateRefs,
+    planEmptyAreas,
+    planEndsBeforeStart,
+    planImpossibleDate,
+    planLateUnexplained,
+    planNoLead,
+    planNoTimeline,
+    planRiskWithoutStrategy,
+    planStale,
+    planStrategyWithoutEvidence,
+    planTaskAfterAction,
+    planThemeWithoutAction,
+    planThemeWithoutOutcome,
+    planUnclearDate,
+    planUndated,
+  ] },
+  { ...governancePack, rules: [
+    governanceAgreementOver,
+    governanceBodyWithoutLifetime,
+    governanceBodyWithoutMandate,
+    governanceBodyWithoutMembers,
+    governanceBodyWithoutReporting,
+    governanceCollectiveImpact,
+    governanceFactorAbsent,
+    governanceFactorEvidence,
+    governanceNoCommitment,
+    governanceNoCoordinator,
+    governanceNoOversight,
+    governancePracticeSteps,
+    governanceReportingLoop,
+    governanceSuccessFactors,
+    governanceTermOver,
+    governanceThemeWithoutBody,
+  ] },
   { ...evaluationPack, rules: [
     evaluationCollectOnce,
     evaluationExistingOrNew,
@@ -155,24 +195,6 @@ export const packs: readonly Pack[] = [
     evaluationSourceOutOfReach,
     evaluationSourceWithoutAgreement,
     evaluationTooManyQuestions,
-  ] },
-  { ...governancePack, rules: [
-    governanceAgreementOver,
-    governanceBodyWithoutLifetime,
-    governanceBodyWithoutMandate,
-    governanceBodyWithoutMembers,
-    governanceBodyWithoutReporting,
-    governanceCollectiveImpact,
-    governanceFactorAbsent,
-    governanceFactorEvidence,
-    governanceNoCommitment,
-    governanceNoCoordinator,
-    governanceNoOversight,
-    governancePracticeSteps,
-    governanceReportingLoop,
-    governanceSuccessFactors,
-    governanceTermOver,
-    governanceThemeWithoutBody,
   ] },
   { ...logicModelPack, rules: [
     logicModelActivityWithoutAction,
@@ -243,28 +265,6 @@ export const packs: readonly Pack[] = [
     ontarioReview,
     ontarioRiskStrategies,
   ] },
-  { ...planPack, rules: [
-    planAssetGaps,
-    planAssetOverlaps,
-    planCompletedWithOpenTasks,
-    planCycles,
-    planDanglingReferences,
-    planDuplicateRefs,
-    planEmptyAreas,
-    planEndsBeforeStart,
-    planImpossibleDate,
-    planLateUnexplained,
-    planNoLead,
-    planNoTimeline,
-    planRiskWithoutStrategy,
-    planStale,
-    planStrategyWithoutEvidence,
-    planTaskAfterAction,
-    planThemeWithoutAction,
-    planThemeWithoutOutcome,
-    planUnclearDate,
-    planUndated,
-  ] },
 ]
 
-export type ShippedPack = 'evaluation' | 'governance' | 'logic-model' | 'measurement' | 'ontario' | 'plan'
+export type ShippedPack = 'plan' | 'governance' | 'evaluation' | 'logic-model' | 'measurement' | 'ontario'

@@ -38,7 +38,11 @@ export const cases: Cases = {
     says: 'Whom “Partnership Council” reports to is not on record yet.',
   },
   'governance/body-without-lifetime': {
-    broken: [{ id: 'b', kind: 'body', name: 'Oversight Board', type: 'oversight-board' }],
+    broken: [
+      { id: 'old', kind: 'body', name: 'Advisory Committee' },
+      { id: 'new', kind: 'body', name: 'Partnership Council', predecessor: 'old', lifetime: 'Standing' },
+      { id: 'b', kind: 'body', name: 'Oversight Board', type: 'oversight-board' },
+    ],
     mend: [{ id: 'b', lifetime: 'For the duration of the review' }],
     finds: ['b#lifetime'],
   },

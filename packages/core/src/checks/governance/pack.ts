@@ -4,5 +4,6 @@ import { tool } from '../sources.ts'
 export const pack = definePack({
   name: 'governance',
   label: { en: 'Governance and commitment', fr: 'Gouvernance et engagement' },
+  order: 2,
   source: tool(1),
 })

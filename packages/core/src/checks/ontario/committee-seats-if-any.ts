@@ -8,7 +8,7 @@ export const rule = defineRule({
   source: section250,
   phases: ['drafting', 'review'],
   asks: {
-    en: 'Does everyone sit on the advisory committee whom the Act names where there is such a service?',
+    en: 'Does the advisory committee have the voices that the Act names where there are such services?',
     fr: 'Le comité consultatif compte-t-il les voix que la loi prévoit là où ces services existent?',
   },
   *find(context) {

@@ -8,8 +8,8 @@ export const rule = defineRule({
   source: section250,
   phases: ['drafting', 'review'],
   asks: {
-    en: 'Does everyone sit on the advisory committee whom the Act names?',
-    fr: 'Toutes les voix prévues par la loi siègent-elles au comité consultatif?',
+    en: 'Does the advisory committee have every voice that the Act names?',
+    fr: 'Le comité consultatif compte-t-il toutes les voix que la loi prévoit?',
   },
   *find(context) {
     for (const { committee, seat } of emptySeats(context, false))
