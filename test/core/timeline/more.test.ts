@@ -124,7 +124,7 @@ test('a year in a name gives way to the date behind it', () => {
     'Since 2022, work on what the 2019 strategic plan names': '2022-01-01..2022-12-31/',
   }))
     assert.equal(bounds(only(phrase).span), expected, phrase)
-  assert.equal(only('Plan annuel 2025 : publication en octobre 2024').label, 'Plan annuel 2025 publication')
+  assert.equal(only('Plan annuel 2025 : publication en octobre 2024').label, 'Plan annuel 2025 : publication')
 })
 
 test('what is supposed, revised or still to be confirmed is not sure', () => {

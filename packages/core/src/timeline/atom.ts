@@ -7,10 +7,12 @@ import type { Day, Reason, TimelineOptions } from './types.ts'
 export interface Reader {
   readonly text: string
   readonly tokens: Token[]
+  /** The tokens' symbols, one character each. */
+  readonly symbols: string
   readonly options: TimelineOptions
 }
 
-const end: Token = { s: END, v: 0, w: 0, from: 0, to: 0, gap: 3, row: undefined }
+const end: Token = { s: END, v: 0, w: 0, from: 0, to: 0, gap: 3, row: undefined, role: 0 }
 
 /** The token at a place; behind the last one, one that is nothing. */
 export const tokenAt = (r: Reader, at: number): Token => r.tokens[at] ?? end

@@ -1,39 +1,44 @@
-import { readHits, type Hit } from '../status/find-status.ts'
+import { readHits } from '../status/find-status.ts'
+import type { KnownWord } from '../status/words.ts'
 import { wordsOf, type Reader } from './atom.ts'
+import { FOUND, HIT, PROSE, WEAK } from './lexer.ts'
 import type { Dates } from './sequence.ts'
 import type { Clause, Reason, Recurrence, Span } from './types.ts'
 
 /** A clause while its words are being read. */
 export class Draft {
+  /** Where it starts in the text, and its first token. */
   from: number
+  first: number
   refs: string[] = []
   dates: Dates | undefined = undefined
   recurrence: Recurrence | undefined = undefined
   recurrenceAt = -1
-  /** Status words, and those that stand where they may be ordinary prose. */
-  hits: Hit[] = []
-  weak: Hit[] = []
   owner: string | undefined = undefined
   /** The date is told as not known yet, as a far horizon, or as irregular. */
   unset: Reason | undefined = undefined
+  /** Whether it holds anything understood, a status that counts or may count, prose, and prose before its date. */
+  found = false
+  hit = false
+  weak = false
+  worded = false
+  labelFirst = false
   /** "and beyond", "and then": what was said of the date goes on. */
   open = false
   /** A period in brackets has said the date more closely. */
   apposed = false
-  /** Whether prose stood before the date. */
-  labelFirst = false
-  /** Stretches of prose, from and to in the text. */
-  prose: [from: number, to: number][] = []
   confidence = 1
   reasons: Reason[] = []
 
-  constructor(from: number) {
+  constructor(from: number, first: number) {
     this.from = from
+    this.first = first
   }
-}
 
-function startOf({ earliestStart, latestStart }: Span): Span {
-  return { ...(earliestStart !== undefined && { earliestStart }), ...(latestStart !== undefined && { latestStart }) }
+  doubt(most: number, code: Reason['code'], words: string): void {
+    this.confidence = Math.min(this.confidence, most)
+    this.reasons.push({ code, words })
+  }
 }
 
 /** Words without the marks and spaces around them; linear, where a pattern anchored at the end would try every place. */
@@ -45,29 +50,30 @@ function trimmed(words: string) {
   return words.slice(from, to)
 }
 
-function labelOf(text: string, { prose }: Draft): string {
+/** The prose of some tokens: its stretches between what was understood. */
+function labelOf({ text, tokens }: Reader, at: number, end: number): string {
   let label = ''
-  for (const [from, to] of prose) {
-    const words = trimmed(text.slice(from, to))
-    label += words && (label ? ` ${words}` : words)
+  let [from, to] = [-1, 0]
+  for (; at <= end; at++) {
+    const token = at < end ? tokens[at] : undefined
+    if (token && token.role & PROSE) {
+      if (from < 0) from = token.from
+      to = token.to
+    } else if (from >= 0 && (!token || token.role & (FOUND | HIT))) {
+      const words = trimmed(text.slice(from, to))
+      label += words && label ? ` ${words}` : words
+      from = -1
+    }
   }
   return label && label.replace(/\s+/g, ' ')
 }
 
-/** The status words that count, in the order of the text. */
-function hitsOf({ dates, recurrence, unset, hits, weak }: Draft): Hit[] {
-  if (!weak.length || dates || recurrence || unset) return hits
-  if (!hits.length) return weak
-  // Without a date, all status words count; beside another, only that the work goes on ("Completed; ongoing monitoring").
-  return [...hits, ...weak.filter((hit) => hit.row.nature === 'standing')].sort((x, y) => x.at - y.at)
-}
-
-/** The clause a draft has become, up to a place in the text. */
-export function finish(r: Reader, draft: Draft, to: number): Clause {
-  const { dates, recurrence, unset, owner, reasons } = draft
+/** The clause a draft has become, up to a place in the text and a token. */
+export function finish(r: Reader, draft: Draft, to: number, end: number): Clause {
+  const { dates, recurrence, unset, owner, reasons, first } = draft
   const clause: Clause = {
     range: [draft.from, to],
-    label: labelOf(r.text, draft),
+    label: draft.worded ? labelOf(r, first, end) : '',
     refs: draft.refs,
     span: {},
     milestones: [],
@@ -75,12 +81,22 @@ export function finish(r: Reader, draft: Draft, to: number): Clause {
     reasons,
   }
   if (owner !== undefined) clause.owner = owner
-  const hits = hitsOf(draft)
-  const [first] = hits
-  if (first) {
-    const status = readHits(hits, wordsOf(r, first.at, (hits.at(-1) ?? first).at + 1))
+  const undated = !dates && !recurrence && !unset
+  const rows: KnownWord[] = []
+  let [start, last] = [0, 0]
+  for (let at = first; (draft.hit || draft.weak) && at < end; at++) {
+    const { row, role } = r.tokens[at] ?? {}
+    if (!row || !role || role < HIT) continue
+    // Without a date, all status words count; beside another, only that the work goes on ("Completed; ongoing monitoring").
+    if (role & WEAK && !(undated && (!draft.hit || row.nature === 'standing'))) continue
+    if (!rows.length) start = at
+    last = at
+    rows.push(row)
+  }
+  if (rows.length) {
+    const status = readHits(rows, wordsOf(r, start, last + 1))
     clause.status = status
-    if (!draft.hits.length) status.confidence = Math.min(status.confidence, 0.6)
+    if (!draft.hit) status.confidence = Math.min(status.confidence, 0.6)
     if (owner !== undefined) status.owner = owner
     clause.confidence = status.confidence
     reasons.push(...status.reasons)
@@ -89,24 +105,27 @@ export function finish(r: Reader, draft: Draft, to: number): Clause {
     clause.recurrence = recurrence
     clause.confidence = 0.9
   }
-  if (dates) date(clause, draft, dates)
+  if (dates) date(clause, draft, dates, start)
+  let most = draft.confidence
   if (unset) {
     reasons.push(unset)
-    clause.confidence = dates
-      ? Math.min(clause.confidence, unset.code === 'to-be-determined' ? 0.7 : 0.8)
-      : first || recurrence
-        ? Math.min(clause.confidence, 0.8)
-        : unset.code === 'to-be-determined'
-          ? 0.9
-          : 0.6
+    const open = unset.code === 'to-be-determined'
+    if (dates) most = Math.min(most, open ? 0.7 : 0.8)
+    else if (clause.status || recurrence) most = Math.min(most, 0.8)
+    else clause.confidence = open ? 0.9 : 0.6
   }
-  clause.confidence = Math.min(clause.confidence, draft.confidence)
-  if (!dates && !recurrence && !unset && !first && owner === undefined) reasons.push({ code: 'not-understood' })
+  clause.confidence = Math.min(clause.confidence, most)
+  if (undated && !clause.status && owner === undefined) reasons.push({ code: 'not-understood' })
   return clause
 }
 
 /** What the draft's date means beside its status, recurrence and place. */
-function date(clause: Clause, draft: Draft, { span, list, at, hull, atom, mode, confidence, reasons }: Dates) {
+function date(
+  clause: Clause,
+  draft: Draft,
+  { span, list, at, hull, atom, mode, confidence, reasons }: Dates,
+  statusAt: number,
+) {
   const { recurrence, recurrenceAt, open, labelFirst } = draft
   const { status } = clause
   const { earliestStart, latestStart, earliestEnd, latestEnd } = span
@@ -125,27 +144,26 @@ function date(clause: Clause, draft: Draft, { span, list, at, hull, atom, mode, 
   const single =
     !list.length && earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
   const standing = status?.nature === 'standing' && status.stage !== 'completed'
+  const startOf = (first = earliestStart, last = latestStart) => {
+    clause.span = {
+      ...(first !== undefined && { earliestStart: first }),
+      ...(last !== undefined && { latestStart: last }),
+    }
+  }
   const assume = (most: number) => {
     clause.confidence = Math.min(clause.confidence, most)
     clause.reasons.push({ code: 'start-assumed' })
   }
   if (status?.stage === 'on-hold' && mode === 'end') {
     // "On hold until 2023" says when it goes on.
-    clause.span = {
-      ...(earliestEnd !== undefined && { earliestStart: earliestEnd }),
-      ...(latestEnd !== undefined && { latestStart: latestEnd }),
-    }
-  } else if (open && !list.length) {
-    clause.span = startOf(span)
-  } else if (standing && (draft.hits[0]?.at ?? atom) < atom && labelFirst && mode === 'in') {
+    startOf(earliestEnd, latestEnd)
+  } else if (open && !list.length) startOf()
+  else if (standing && statusAt < atom && labelFirst && mode === 'in') {
     // "Ongoing – reported July 2022": the date is that of a report on work without an end.
     clause.milestones = milestones(list.length ? list : [span])
     clause.span = {}
-  } else if (single && standing) {
-    clause.span = startOf(span)
-    assume(0.75)
-  } else if (single && recurrence) {
-    if (recurrenceAt > atom) clause.span = startOf(span)
-    assume(0.7)
+  } else if (single && (standing || recurrence)) {
+    if (standing || recurrenceAt > atom) startOf()
+    assume(standing ? 0.75 : 0.7)
   }
 }

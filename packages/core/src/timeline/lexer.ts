@@ -14,10 +14,19 @@ export interface Token {
   /** What stands before: 0 nothing, 1 a space, 2 a line end, 3 an empty line. */
   gap: number
   row: Entry['row']
+  /** What it was taken as, of the values below. */
+  role: number
 }
+
+/** Prose, part of a finding, a status that counts, a status that may be prose; what is none of these only parts them. */
+export const PROSE = 1
+export const FOUND = 2
+export const HIT = 4
+export const WEAK = 8
 
 export interface Tokens {
   list: Token[]
+  symbols: string
   /** Whether a number stands as refs do: before a point, colon or bracket. */
   refs: boolean
 }
@@ -44,10 +53,8 @@ for (const [symbol, codes] of [
 ] as const)
   for (const mark of codes) marks.set(mark.charCodeAt(0), symbol)
 
-const { DIGIT, LETTER, SPACE } = is
-
 function classOf(c: number): number {
-  if (c >= 48 && c <= 57) return DIGIT
+  if (c >= 48 && c <= 57) return is.DIGIT
   if (
     c === 32 ||
     (c >= 9 && c <= 13) ||
@@ -57,21 +64,21 @@ function classOf(c: number): number {
     c === 0x202f ||
     c === 0x3000
   )
-    return SPACE
+    return is.SPACE
   if (
     (c >= 97 && c <= 122) ||
     (c >= 65 && c <= 90) ||
     (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) ||
     c >= 0x3040
   )
-    return LETTER
+    return is.LETTER
   return marks.get(c) ?? is.MARK
 }
 const classes = new Uint8Array(0x2100)
 for (let c = 0; c < classes.length; c++) classes[c] = classOf(c)
 
 /** Marks that may stand between the words of a phrase. */
-const inside = is.setOf(is.DASH, is.POINT, is.SLASH, is.APOSTROPHE)
+const inside = is.setOf("-./'")
 const ordinals = 'st nd rd th er ere re e eme ie ieme'.split(' ')
 /** Letters of quarters and halves, by language. */
 const quarters = { en: 'qh', fr: 'qths', both: 'qths' }
@@ -82,6 +89,7 @@ class Lexer {
   lexicon: Lexicon
   own: Lexicon | undefined
   quarters: string
+  symbols = ''
   refs = false
   /** The phrase found last. */
   entry: Entry | undefined = undefined
@@ -111,11 +119,11 @@ class Lexer {
     for (let at = 0; at < text.length;) {
       let lines = 0
       let from = at
-      for (; this.at(from) === SPACE; from++) if (text.charCodeAt(from) === 10) lines++
+      for (; this.at(from) === is.SPACE; from++) if (text.charCodeAt(from) === 10) lines++
       if (from === text.length) break
       const gap = lines ? (lines > 1 ? 3 : 2) : from > at ? 1 : 0
       const s = this.at(from)
-      const token: Token = { s, v: s === is.FILLER ? 1 : 0, w: 0, from, to: from + 1, gap, row: undefined }
+      const token: Token = { s, v: s === is.FILLER ? 1 : 0, w: 0, from, to: from + 1, gap, row: undefined, role: 0 }
       if (s === is.OPEN) {
         const to = this.footnote(from)
         if (to) {
@@ -123,14 +131,15 @@ class Lexer {
           continue
         }
       }
-      if (s === DIGIT) this.number(token)
-      else if (s === LETTER) this.word(token)
-      else if (s === is.APOSTROPHE && this.run(from + 1, DIGIT) === from + 3) {
+      if (s === is.DIGIT) this.number(token)
+      else if (s === is.LETTER) this.word(token)
+      else if (s === is.APOSTROPHE && this.run(from + 1, is.DIGIT) === from + 3) {
         token.s = is.YEAR
         token.to = from + 3
         token.v = 2000 + +text.slice(from + 1, from + 3)
       }
       found.push(token)
+      this.symbols += String.fromCharCode(token.s)
       at = token.to
     }
     return found
@@ -138,7 +147,7 @@ class Lexer {
 
   /** The end of a mark such as "[1]", which is no part of a timeline; 0 where none stands. */
   footnote(from: number): number {
-    const to = this.text[from] === '[' ? this.run(from + 1, DIGIT) : 0
+    const to = this.text[from] === '[' ? this.run(from + 1, is.DIGIT) : 0
     return to > from + 1 && to < from + 5 && this.text[to] === ']' ? to + 1 : 0
   }
 
@@ -150,16 +159,21 @@ class Lexer {
 
   number(token: Token): void {
     const { from } = token
-    const to = this.run(from, DIGIT)
+    const to = this.run(from, is.DIGIT)
     const length = to - from
     token.to = to
     token.v = length > 4 ? 0 : this.value(from, to)
     const after = this.at(to)
     if (length < 3 && (after === is.POINT || after === is.COLON || after === is.CLOSE)) this.refs = true
-    if (length < 5 && (inside[after] || after === is.POINT) && this.at(to + 1) === DIGIT && this.joined(token, after))
+    if (
+      length < 5 &&
+      (inside[after] || after === is.POINT) &&
+      this.at(to + 1) === is.DIGIT &&
+      this.joined(token, after)
+    )
       return
-    if (after === LETTER) {
-      const end = this.run(to, LETTER)
+    if (after === is.LETTER) {
+      const end = this.run(to, is.LETTER)
       if (end - to < 5 && ordinals.includes(fold(this.text.slice(to, end)))) {
         token.s = is.NTH
         token.to = end
@@ -179,10 +193,10 @@ class Lexer {
     const { text } = this
     const { from, to, v } = token
     const length = to - from
-    const second = this.run(to + 1, DIGIT)
+    const second = this.run(to + 1, is.DIGIT)
     const two = second - to - 1
-    if (two < 3 && mark !== is.APOSTROPHE && text[second] === text[to] && this.at(second + 1) === DIGIT) {
-      const third = this.run(second + 1, DIGIT)
+    if (two < 3 && mark !== is.APOSTROPHE && text[second] === text[to] && this.at(second + 1) === is.DIGIT) {
+      const third = this.run(second + 1, is.DIGIT)
       const three = third - second - 1
       if (mark === is.POINT ? length < 3 && three === 4 : three < 5) {
         token.s = is.NUMERIC
@@ -209,14 +223,14 @@ class Lexer {
   /** Whether a number is part of something else: a sum, a decimal, a percentage, a telephone number. */
   part({ from, to, gap }: Token): boolean {
     const after = this.text[to]
-    if (after === '%' || after === '$' || this.at(to) === LETTER) return true
+    if (after === '%' || after === '$' || this.at(to) === is.LETTER) return true
     if (gap || !from) return false
     const before = this.text[from - 1]
     return (
       before === '$' ||
       before === '€' ||
       before === '#' ||
-      (before === '.' && this.at(from - 2) === DIGIT) ||
+      (before === '.' && this.at(from - 2) === is.DIGIT) ||
       (before === '-' && /(?:^|\D)\d{3}$/.test(this.text.slice(Math.max(0, from - 5), from - 1)))
     )
   }
@@ -226,8 +240,9 @@ class Lexer {
     const { text } = this
     const { from } = token
     token.s = is.WORD
-    const digit = this.at(from + 1) === DIGIT ? text.charCodeAt(from + 1) - 48 : 0
-    if (digit > 0 && digit < 5 && this.at(from + 2) < DIGIT) {
+    const digit = this.at(from + 1) === is.DIGIT ? text.charCodeAt(from + 1) - 48 : 0
+    const after = this.at(from + 2)
+    if (digit > 0 && digit < 5 && after !== is.DIGIT && after !== is.LETTER) {
       const letter = text.charAt(from).toLowerCase()
       const half = letter === 'h' || letter === 's'
       if (this.quarters.includes(letter) && !(half && digit > 2)) {
@@ -259,16 +274,16 @@ class Lexer {
     let node = 0
     let i = from
     do node = lexicon.letter(node, text.charCodeAt(i++))
-    while (node && this.at(i) === LETTER)
-    let end = node ? i : this.run(i, LETTER)
+    while (node && this.at(i) === is.LETTER)
+    let end = node ? i : this.run(i, is.LETTER)
     this.entry = node ? lexicon.entry(node) : undefined
     while (node) {
       node = lexicon.gap(node)
       if (!node) break
-      i = this.run(i, SPACE)
-      if (inside[this.at(i)]) i = this.run(i + 1, SPACE)
+      i = this.run(i, is.SPACE)
+      if (inside[this.at(i)]) i = this.run(i + 1, is.SPACE)
       const kind = this.at(i)
-      if (kind !== DIGIT && kind !== LETTER) break
+      if (kind !== is.DIGIT && kind !== is.LETTER) break
       do node = lexicon.letter(node, text.charCodeAt(i++))
       while (node && this.at(i) === kind)
       const entry = node ? lexicon.entry(node) : undefined
@@ -285,5 +300,5 @@ class Lexer {
 export function tokenize(text: string, options: TimelineOptions): Tokens {
   const lexer = new Lexer(text, options)
   const list = lexer.tokens()
-  return { list, refs: lexer.refs }
+  return { list, symbols: lexer.symbols, refs: lexer.refs }
 }

@@ -2,7 +2,7 @@ import { symbolAt, tokenAt, type Reader } from './atom.ts'
 import * as is from './symbols.ts'
 
 /** "of", "de", "des" and what else stands in names in small letters. */
-const lowercase = is.setOf(is.FILLER, is.FROM, is.AND)
+const lowercase = is.setOf('fa&')
 
 /** Whether tokens name a group or an officer: "Chief of Police", "Service des loisirs", "Legal Services". */
 export function isActor(r: Reader, from: number, next: number): boolean {
@@ -21,8 +21,8 @@ export function isAbbreviation(r: Reader, at: number): boolean {
 
 export const isCapital = (r: Reader, at: number): boolean => /^\p{Lu}/u.test(r.text.charAt(tokenAt(r, at).from))
 
-const numbers = is.setOf(is.NUMBER, is.NTH, is.LONG, is.YEAR, is.YEARS, is.NUMERIC)
-const between = is.setOf(is.FILLER, is.POINT, is.DASH, is.SLASH, is.COMMA)
+const numbers = is.setOf('dDnyGE')
+const between = is.setOf('f.-/,')
 
 /** The token after the numbers of a law, room or standard whose kind stands at a token; that one where it has none. */
 export function numberedTo(r: Reader, at: number): number {

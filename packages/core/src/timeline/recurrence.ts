@@ -30,9 +30,9 @@ function recurrenceOf(at: number, times = 1): Recurrence {
   return { every: every * times, unit }
 }
 
-const counts = is.setOf(is.NUMBER, is.LONG, is.COUNT)
-const isWord = is.setOf(is.WORD, is.UNREAL, is.ACTOR)
-const named = is.setOf(is.FISCAL, is.SCHOOL, is.SEASON, is.MONTH)
+const counts = is.setOf('dnc')
+const isWord = is.setOf('WuA')
+const named = is.setOf('FHSM')
 
 /** The 3 of "3 times a year", "trois rencontres par an": a number and a word or two before a token. */
 function timesBefore(r: Reader, at: number): number {

@@ -1,5 +1,6 @@
 import { Atom, symbolAt, tokenAt, unread, wordsOf, type Reader } from './atom.ts'
 import { addDays, addMonths, months, parts, type Period } from './calendar.ts'
+import type { Token } from './lexer.ts'
 import { fold, plain } from './lexicon.ts'
 import { periodOf } from './periods.ts'
 import * as is from './symbols.ts'
@@ -16,10 +17,19 @@ interface Anchor {
   date: Day
 }
 
-const anchorsOf = (r: Reader): Anchor[] =>
-  Object.entries(r.options.anchors ?? {}).flatMap(([name, date]) =>
-    isDate.test(date) ? [{ date, name: plain(name) }] : [],
-  )
+const known = new WeakMap<Reader, Anchor[]>()
+
+/** The anchors given, their names as words are compared; made once for a text. */
+function anchorsOf(r: Reader): Anchor[] {
+  let anchors = known.get(r)
+  if (!anchors) {
+    anchors = Object.entries(r.options.anchors ?? {}).flatMap(([name, date]) =>
+      isDate.test(date) ? [{ date, name: plain(name) }] : [],
+    )
+    known.set(r, anchors)
+  }
+  return anchors
+}
 
 const named = (r: Reader, name: string) => anchorsOf(r).find((anchor) => anchor.name === name)?.date
 
@@ -47,74 +57,48 @@ export function namedAt(r: Reader, at: number): Atom | undefined {
   return undefined
 }
 
-const counts = is.setOf(is.NUMBER, is.LONG, is.COUNT)
-const between = is.setOf(is.DASH, is.TO, is.AT, is.AND)
-const away = is.setOf(is.BEFORE, is.AFTER, is.FROM)
-const within = is.setOf(is.IN, is.BY)
-const articles = is.setOf(is.FILLER, is.AT)
-
-/** A count of units, "6 months", "3-4 years", and the token after it; undefined where none starts. */
-export function countAt(
-  r: Reader,
-  at: number,
-): { least: number; most: number; unit: number; next: number } | undefined {
-  if (!counts[symbolAt(r, at)]) return undefined
-  const ranged = between[symbolAt(r, at + 1)] && counts[symbolAt(r, at + 2)]
-  const noun = tokenAt(r, ranged ? at + 3 : at + 1)
-  if (noun.s !== is.UNIT) return undefined
-  return {
-    least: tokenAt(r, at).v,
-    most: tokenAt(r, ranged ? at + 2 : at).v,
-    unit: noun.v,
-    next: ranged ? at + 4 : at + 2,
-  }
-}
+const away = is.setOf('PTa')
+const within = is.setOf('iB')
+const articles = is.setOf('fj')
 
 /** "6 months prior to RAP expiry", "in 3-4 years", "within six weeks of adoption", "six months after June 2020". */
-export function counted(
+export function countedFrom(
   r: Reader,
-  at: number,
-  calendarAt: (r: Reader, at: number) => Atom | undefined,
+  { at, next: end }: Atom,
+  [least, most, unit]: [least: number, most: number, unit: number],
+  dateAt: (at: number) => Atom | undefined,
 ): Atom | undefined {
-  const found = countAt(r, at)
-  if (!found?.most) return undefined
-  const { least, most, unit, next: end } = found
   const side = symbolAt(r, end)
   const inside = within[symbolAt(r, at - 1)]
+  if (!most) return undefined
   if (!away[side] && !(inside && side === is.FILLER))
     return inside
       ? anchored(r, at, end, named(r, 'document'), (anchor) => [shift(anchor, unit, least), shift(anchor, unit, most)])
       : undefined
   let from = end + 1
   while (articles[symbolAt(r, from)]) from++
-  const date = calendarAt(r, from)
+  const date = dateAt(from)
   const base = date?.year ? periodOf(date, date.year, r.options) : undefined
   const moved = ([a, b]: Period): Period =>
     side === is.BEFORE ? [shift(a, unit, -most), shift(b, unit, -least)] : [shift(a, unit, least), shift(b, unit, most)]
   if (base && date) return exact(at, date.next, moved(base), date.reason)
   let next = end + 1
-  while (next < end + 7 && /[\p{L}&]/u.test(r.text[r.tokens[next]?.from ?? -1] ?? '') && tokenAt(r, next).gap < 2)
-    next++
+  while (next < end + 7 && /[\p{L}&]/u.test(r.text.charAt(tokenAt(r, next).from)) && tokenAt(r, next).gap < 2) next++
   const said = plain(wordsOf(r, end, next)).split(' ')
   const anchor = anchorsOf(r).find(({ name }) => name !== '' && name.split(' ').every((word) => said.includes(word)))
   return anchored(r, at, next, anchor?.date, (date) => moved([date, date]))
 }
 
-const goesOn = is.setOf(is.FROM, is.AFTER, is.FILLER)
+const goesOn = is.setOf('aTf')
 
-/** "next year", "this fall", "l'année prochaine": which one stands at one token, of what at another. */
-export function deictic(r: Reader, at: number, whichAt: number, unitAt: number): Atom | undefined {
-  const which = tokenAt(r, whichAt)
-  const unit = tokenAt(r, unitAt)
+/** "next year", "this fall", "l'année prochaine". */
+export function deictic(r: Reader, at: number, which: Token, unit: Token): Atom | undefined {
   const next = at + 2
-  if (unit.s !== is.UNIT && unit.s !== is.SEASON) return undefined
-  if (goesOn[symbolAt(r, next)] || (whichAt > at && which.v === 0)) return undefined
+  if (goesOn[symbolAt(r, next)] || (which.from > unit.from && which.v === 0)) return undefined
   const by = which.v === 2 ? -1 : which.v
   return anchored(r, at, next, named(r, 'document'), (anchor) => {
-    if (unit.s === is.SEASON) {
-      const season = new Atom('season', at, next, unit.v)
-      return periodOf(season, +anchor.slice(0, 4) + by, r.options) ?? [anchor, anchor]
-    }
+    if (unit.s === is.SEASON)
+      return periodOf(new Atom('season', at, next, unit.v), +anchor.slice(0, 4) + by, r.options) ?? [anchor, anchor]
     const moved = shift(anchor, unit.v, by)
     const length = monthsIn[unit.v] ?? 0
     const [y, m] = parts(moved)
@@ -122,14 +106,17 @@ export function deictic(r: Reader, at: number, whichAt: number, unitAt: number):
   })
 }
 
-/** "Year 2", "Years 1-3" of the plan. */
-export function nthYear(r: Reader, at: number): Atom | undefined {
-  const first = tokenAt(r, at + 1)
-  if (tokenAt(r, at).v !== 5 || first.s !== is.NUMBER || !first.v || first.v > 20) return undefined
-  const second = tokenAt(r, at + 3)
-  const pair = symbolAt(r, at + 2) === is.DASH && second.s === is.NUMBER
-  return anchored(r, at, pair ? at + 4 : at + 2, named(r, 'plan start'), (anchor) => [
-    addMonths(anchor, 12 * (first.v - 1)),
-    addDays(addMonths(anchor, 12 * (pair ? second : first).v), -1),
+/** "Year 2", "Years 1-3" of the plan. "Quarter 2" is one of a year. */
+export function nthYear(r: Reader, atom: Atom, unit: number, first: number, last: number): Atom | undefined {
+  if (!first || first > 20) return undefined
+  if (unit === 3 && !last && first < 5) {
+    atom.unit = 'quarter'
+    atom.value = first
+    return atom
+  }
+  if (unit !== 5) return undefined
+  return anchored(r, atom.at, atom.next, named(r, 'plan start'), (anchor) => [
+    addMonths(anchor, 12 * (first - 1)),
+    addDays(addMonths(anchor, 12 * (last || first)), -1),
   ])
 }

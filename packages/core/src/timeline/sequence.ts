@@ -46,9 +46,9 @@ modes[is.BEFORE] = 'before'
 modes[is.FROM] = 'start'
 modes[is.AFTER] = 'after'
 
-const leads = is.setOf(is.FILLER, is.IN, is.AT)
-const leadsOn = is.setOf(is.FILLER, is.IN, is.AT, is.COMMA, is.COLON, is.DASH, is.APOSTROPHE, is.POINT)
-const supposes = is.setOf(is.BY, is.FROM, is.FILLER)
+const leads = is.setOf('fij')
+const leadsOn = is.setOf("fij,:-'.")
+const supposes = is.setOf('Baf')
 
 /** Whether "the end of" stands at a token. */
 const leadsToLate = (r: Reader, at: number) => {
@@ -93,8 +93,8 @@ function itemAt(r: Reader, at: number): Atom | undefined {
   return atom
 }
 
-const joints = is.setOf(is.COMMA, is.AND, is.SLASH, is.DASH, is.TO, is.AT, is.UNTIL)
-const ranges = is.setOf(is.DASH, is.TO, is.AT, is.UNTIL)
+const joints = is.setOf(',&/-tjU')
+const ranges = is.setOf('-tjU')
 
 /** The dates that follow a first one, each joined to the one before. */
 function itemsAfter(r: Reader, first: Atom): Atom[] {
@@ -226,11 +226,7 @@ function shortYear(r: Reader, at: number): number {
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
-const starters = is.setOf(
-  ...[is.NUMERIC, is.NUMBER, is.NTH, is.MONTH, is.UNIT, is.SEASON, is.QUARTER, is.ORDINAL, is.WHICH, is.YEAR, is.YEARS],
-  ...[is.FISCAL, is.SCHOOL, is.COUNT, is.LONG, is.PART, is.BY, is.BEFORE, is.UNTIL, is.FROM, is.AFTER, is.BETWEEN],
-  ...[is.FILLER, is.IN, is.AT, is.TO, is.APOSTROPHE],
-)
+const starters = is.setOf("EdDMNSQOkyGFHcneBPUaTwfijt'")
 
 /**
  * The dates that start at a token, with the words that lead to them; undefined where none do. Dates without any year
