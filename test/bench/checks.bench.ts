@@ -19,7 +19,7 @@ function everything(): PlanRecord[] {
   const areas = ['social-development', 'prevention', 'risk-intervention', 'incident-response']
   const levels = ['input', 'activity', 'output', 'immediate', 'intermediate', 'long-term']
   const left = size - records.length
-  const most = Math.floor(left / 20)
+  const most = Math.floor(left / 24)
   for (let n = 0; n < most; n++) {
     add(`risk${n}`, 'risk', { title: `Risk ${n}`, priority: n % 3 === 0, areas: [at(areas, n)] })
     add(`asset${n}`, 'asset', { title: `Asset ${n}`, risks: [`risk${n % 40}`], areas: [at(areas, n)] })
@@ -33,6 +33,10 @@ function everything(): PlanRecord[] {
         add(`link${n}.${step}`, 'link', { model: `model${n}`, from: `node${n}.${step - 1}`, to: `node${n}.${step}` })
     }
     add(`indicator${n}`, 'indicator', { title: `Indicator ${n}`, measures: [`node${n}.3`], sources: [`source${n}`] })
+    add(`target${n}`, 'target', { indicator: `indicator${n}`, value: 90, by: '2027-12-31' })
+    add(`value${n}`, 'measurement', { indicator: `indicator${n}`, period: `${2020 + (n % 6)}`, value: 60 + (n % 30) })
+    add(`question${n}`, 'question', { text: `Question ${n}`, about: [`node${n}.3`] })
+    add(`line${n}`, 'line', { question: `question${n}`, indicator: `indicator${n}`, sources: [`source${n}`] })
     add(`source${n}`, 'source', { title: `Source ${n}`, type: n % 2 ? 'primary' : 'secondary' })
     add(`update${n}`, 'update', {
       about: at(actions, n * 7),

@@ -4,7 +4,6 @@ import type { ResultContext } from './context.ts'
 import { dayNumber, dayOf, numberOf } from './days.ts'
 import { directionOf, near, reaches, stepOf, targetsInForce, valueAndDay } from './targets.ts'
 import type { Attainment, Direction, PerformanceResult, Point, Reading, ResultReason } from './types.ts'
-import type { Facts } from './facts.ts'
 
 type Day = string
 interface Knot {
@@ -33,11 +32,11 @@ interface Judged {
 export function attain(
   indicator: Indicator,
   records: readonly Target[],
-  facts: Facts,
+  facts: Reading,
   context: ResultContext,
 ): Omit<PerformanceResult, Exclude<keyof Reading, 'reasons'>> {
   const { asOf } = context
-  const { baseline } = facts.reading
+  const { baseline } = facts
   const inForce = targetsInForce(records, asOf)
   const valued = inForce.targets.filter((target) => numberOf(target.value) !== undefined)
   const day = ({ by }: Target) => dayOf(by)
@@ -46,7 +45,7 @@ export function attain(
   const { direction, assumed } = directionOf(indicator, baseline?.value, numberOf(current?.value))
   const tolerance = numberOf(indicator.tolerance) ?? 0
   const steps = inForce.targets.map((target) =>
-    stepOf(target, { ...inForce, points: facts.reading.total.points, asOf, direction, tolerance }),
+    stepOf(target, { ...inForce, points: facts.total.points, asOf, direction, tolerance }),
   )
   const target = steps.find((step) => step.target === current?.id)
   const knots: Knot[] = baseline?.on === undefined ? [] : [{ value: baseline.value, on: baseline.on }]
@@ -68,13 +67,13 @@ export function attain(
     ...(direction && { direction }),
     ...(target && { target }),
     targets: steps,
-    reasons: [...facts.reading.reasons, ...reasons, ...judged.reasons],
+    reasons: [...facts.reasons, ...reasons, ...judged.reasons],
   }
 }
 
 interface Case {
   readonly indicator: Indicator
-  readonly facts: Facts
+  readonly facts: Reading
   readonly context: ResultContext
   readonly target: PerformanceResult['targets'][number]
   readonly direction: Direction | undefined
@@ -84,13 +83,14 @@ interface Case {
 
 function judge({ indicator, facts, context, target, direction, tolerance, knots }: Case): Judged {
   const { asOf } = context
-  const { baseline, total, next } = facts.reading
+  const { baseline, total, next } = facts
   const { value: aim, by } = target
   if (aim === undefined) return { attainment: 'no-target', reasons: [] }
   const gap = baseline && aim - baseline.value
   if ((gap !== undefined && direction === 'up' && gap < 0) || (gap !== undefined && direction === 'down' && gap > 0))
     return { attainment: 'no-target', reasons: ['wrong-side'] }
-  if (total.newest?.hidden || facts.baselineHidden) return { attainment: 'suppressed', reasons: [] }
+  if (total.newest?.hidden || facts.reasons.includes('baseline-hidden'))
+    return { attainment: 'suppressed', reasons: [] }
   const latest = since(total.points, baseline?.on)
   if (!latest) {
     const waiting = next ? !next.overdue : indicator.path === 'at-the-end' && by !== undefined && by >= asOf
@@ -107,7 +107,7 @@ function judge({ indicator, facts, context, target, direction, tolerance, knots 
     reasons,
   })
   const reached = reaches(latest.value, aim, direction, tolerance)
-  const measured = by !== undefined && latest.until >= by && latest.until <= asOf
+  const measured = by !== undefined && by < asOf && latest.until >= by && latest.until <= asOf
   if (direction === 'maintain' && indicator.tolerance === undefined) reasons.push('no-tolerance')
   if (target.outcome === 'met' && !reached) reasons.push('since-lost')
   if (target.outcome === 'missed' && reached) reasons.push('met-late')

@@ -52,7 +52,7 @@ export function resultContext(plan: PlanReader, { asOf, grace = 90 }: ResultOpti
       const read = once(periods, words, () => periodIn(words, options))
       if (read) return read
       const released = dayOf(measurement.releasedOn)
-      return released === undefined ? undefined : { until: released, sure: true }
+      return released === undefined ? undefined : { until: released, sure: !words.trim() }
     },
     frequencyOf: (text) => {
       const words = textIn(text, 'en').text

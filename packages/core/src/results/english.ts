@@ -56,6 +56,7 @@ export const english: Phrases = {
   progress: (share, back) =>
     back ? 'It is further from the target than the baseline was.' : `That is ${share} of the way from the baseline.`,
   evenPath: 'The plan states no path, so an even one is assumed.',
+  hiddenBaseline: 'Its baseline is not shown, to protect the people it is about, so progress is not told.',
   undatedBaseline: 'The baseline has no date, so nothing can be expected before the target is due.',
   assumedDirection: 'Which way is better is read from baseline and target.',
   provisional: 'The latest value is provisional.',

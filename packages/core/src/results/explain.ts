@@ -138,6 +138,7 @@ class Writer {
     else if (target.by === undefined) found.push(say.undatedTarget(aim))
     else if (!this.#has('due-not-measured') && target.by >= result.asOf) found.push(say.waiting(aim))
     if (target && this.#has('due-not-measured')) found.push(say.dueNotMeasured(aim))
+    if (this.#has('baseline-hidden')) found.push(say.hiddenBaseline)
     if (this.#has('baseline-undated')) found.push(say.undatedBaseline)
     if (this.#has('direction-assumed') && attainment !== 'suppressed') found.push(say.assumedDirection)
     if (progress !== undefined && attainment !== 'met')

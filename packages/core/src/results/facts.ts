@@ -7,15 +7,8 @@ import { measure } from './series.ts'
 import { smallNumbers } from './suppress.ts'
 import type { Reading, ResultReason } from './types.ts'
 
-/** What both sorts of results share, before anything is judged. */
-export interface Facts {
-  readonly reading: Reading
-  /** The baseline is a small number, and is not told. */
-  readonly baselineHidden: boolean
-}
-
 /** Reads an indicator's baseline, values and frequency as of a day. */
-export function factsOf(indicator: Indicator, measurements: readonly Measurement[], context: ResultContext): Facts {
+export function factsOf(indicator: Indicator, measurements: readonly Measurement[], context: ResultContext): Reading {
   const { asOf, grace, threshold } = context
   const { total, groups, undated, unsure } = measure(indicator, measurements, context)
   const value = numberOf(indicator.baseline)
@@ -27,21 +20,19 @@ export function factsOf(indicator: Indicator, measurements: readonly Measurement
   const periodEnds = often && from !== undefined ? periodAfter(from, often) : undefined
   const latest = total.points.at(-1)
   const reasons: ResultReason[] = []
+  if (baselineHidden) reasons.push('baseline-hidden')
   if (!total.newest && groups.length) reasons.push('only-groups')
   if (unsure) reasons.push('unsure-period')
   return {
-    baselineHidden,
-    reading: {
-      indicator: indicator.id,
-      asOf,
-      accountabilityAssumed: indicator.accountability === undefined,
-      ...(baseline && { baseline }),
-      total,
-      groups,
-      ...(latest && { latest }),
-      undated,
-      ...(periodEnds !== undefined && { next: { periodEnds, overdue: asOf > addDays(periodEnds, grace) } }),
-      reasons,
-    },
+    indicator: indicator.id,
+    asOf,
+    accountabilityAssumed: indicator.accountability === undefined,
+    ...(baseline && { baseline }),
+    total,
+    groups,
+    ...(latest && { latest }),
+    undated,
+    ...(periodEnds !== undefined && { next: { periodEnds, overdue: asOf > addDays(periodEnds, grace) } }),
+    reasons,
   }
 }

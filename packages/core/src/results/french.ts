@@ -60,6 +60,8 @@ export const french: Phrases = {
       ? 'La valeur est plus loin de la cible que la valeur de référence.'
       : `C’est ${share} du chemin depuis la valeur de référence.`,
   evenPath: 'Le plan n’énonce pas de trajectoire; on la suppose régulière.',
+  hiddenBaseline:
+    'Sa valeur de référence n’est pas montrée, afin de protéger les personnes qu’elle concerne; le chemin parcouru n’est donc pas dit.',
   undatedBaseline:
     'La valeur de référence n’a pas de date; rien ne peut donc être attendu avant l’échéance de la cible.',
   assumedDirection: 'Le sens souhaité est déduit de la valeur de référence et de la cible.',

@@ -28,6 +28,7 @@ export interface Phrases {
   readonly noNumber: string
   progress(share: string, back: boolean): string
   readonly evenPath: string
+  readonly hiddenBaseline: string
   readonly undatedBaseline: string
   readonly assumedDirection: string
   readonly provisional: string

@@ -32,6 +32,6 @@ export function readWith(context: ResultContext, indicator: Indicator): Indicato
   }
   const facts = factsOf(indicator, measurements, context)
   return indicator.accountability === 'population'
-    ? { ...facts.reading, ...trendOf(indicator, targets, facts, context) }
-    : { ...facts.reading, ...attain(indicator, targets, facts, context) }
+    ? { ...facts, ...trendOf(indicator, targets, facts, context) }
+    : { ...facts, ...attain(indicator, targets, facts, context) }
 }

@@ -2,10 +2,9 @@ import type { Indicator } from '../kinds/indicator.ts'
 import type { Target } from '../kinds/target.ts'
 import type { ResultContext } from './context.ts'
 import { numberOf } from './days.ts'
-import type { Facts } from './facts.ts'
 import { near, targetsInForce } from './targets.ts'
 import type { PopulationResult, Reading, Trend } from './types.ts'
-import { bandOf, enoughPoints, signalOf } from './variation.ts'
+import { bandOf, signalOf } from './variation.ts'
 
 type Read = Pick<PopulationResult, 'trend' | 'band' | 'reasons'>
 
@@ -18,7 +17,7 @@ type Read = Pick<PopulationResult, 'trend' | 'band' | 'reasons'>
 export function trendOf(
   indicator: Indicator,
   records: readonly Target[],
-  facts: Facts,
+  facts: Reading,
   context: ResultContext,
 ): Omit<PopulationResult, Exclude<keyof Reading, 'reasons'>> {
   const { direction } = indicator
@@ -27,12 +26,12 @@ export function trendOf(
     accountability: 'population',
     ...(direction && { direction }),
     ...read,
-    reasons: [...facts.reading.reasons, ...read.reasons],
+    reasons: [...facts.reasons, ...read.reasons],
   }
 }
 
-function trend(indicator: Indicator, records: readonly Target[], facts: Facts, { asOf }: ResultContext): Read {
-  const { baseline, total } = facts.reading
+function trend(indicator: Indicator, records: readonly Target[], facts: Reading, { asOf }: ResultContext): Read {
+  const { baseline, total } = facts
   if (total.newest?.hidden) return { trend: 'suppressed', reasons: [] }
   const values = total.points.map((point) => point.value)
   if (!values.length) return { trend: 'no-data', reasons: [] }
@@ -71,7 +70,7 @@ function few(worth: readonly number[], tolerance: number): Read {
   if (a === undefined || b === undefined || c === undefined || first === undefined) return no
   const to: Trend | undefined =
     a < b && b < c && c > first ? 'improving' : a > b && b > c && c < first ? 'worsening' : undefined
-  if (!to || worth.length >= enoughPoints) return no
+  if (!to) return no
   return near(c, first, tolerance)
     ? { trend: 'no-clear-change', reasons: ['few-points', 'within-tolerance'] }
     : { trend: to, reasons: ['few-points', 'run'] }

@@ -21,6 +21,7 @@ export type Hidden = 'stated' | 'small' | 'complementary'
 
 /** Why a result reads as it does, as a code; `explainResult` says it in words. */
 export type ResultReason =
+  | 'baseline-hidden' // the baseline is a small number of people, and is not shown
   | 'baseline-undated' // there is a baseline, and nobody says of when: no path can be drawn
   | 'direction-assumed' // nobody says what is better; it was read from baseline and target
   | 'due-not-measured' // the target's date has passed; what was measured lies before it

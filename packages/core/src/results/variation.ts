@@ -1,7 +1,7 @@
 import type { Band } from './types.ts'
 
 /** Fewest values from which normal variation is told. */
-export const enoughPoints = 8
+const enoughPoints = 8
 
 /** Values in a row on one side of the usual level that are no chance any more. */
 const longRun = 8
