@@ -20,6 +20,7 @@ export default {
         'tools/*.{mjs,ts}',
         '*.config.mjs',
         'test/**/*.test.ts',
+        'test/core/checks/cases/*.ts',
         'test/bench/*.bench.ts',
         'test/types/*.{ts,tsx}',
         'test/fixtures/make.ts',
