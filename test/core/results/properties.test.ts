@@ -203,7 +203,7 @@ test('a suppressed value shows nowhere: another one in its place changes no resu
 })
 
 test('a count below the threshold is in no sentence', () => {
-  const small = fc.integer({ min: 0, max: 9 })
+  const small = fc.integer({ min: 1, max: 9 })
   fc.assert(
     fc.property(
       fc.array(fc.record({ value: small, until: day, group: fc.constantFrom(undefined, 'A', 'B') })),

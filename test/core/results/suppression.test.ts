@@ -12,9 +12,10 @@ const hidden = (measurements: Told['measurements'], indicator: Told['indicator']
     ),
   )
 
-test('a number of people below the threshold of the plan is not shown, zero neither', () => {
+test('a number of people below the threshold of the plan is not shown; nobody is', () => {
   assert.deepEqual(hidden([{ value: 9, period: '2023' }]), { m1: 'small' })
-  assert.deepEqual(hidden([{ value: 0, period: '2023' }]), { m1: 'small' })
+  assert.deepEqual(hidden([{ value: 1, period: '2023' }]), { m1: 'small' })
+  assert.deepEqual(hidden([{ value: 0, period: '2023' }]), {})
   assert.deepEqual(hidden([{ value: 10, period: '2023' }]), {})
   assert.equal(
     performance({ ...told, measurements: [{ value: 9, period: '2023' }] }, '2024-06-30').attainment,
@@ -50,6 +51,9 @@ test('one more group is hidden where the hidden one could be told by subtraction
     { value: 25, period: '2023', group: 'C' },
   ]
   assert.deepEqual(hidden(groups), { m2: 'small', m4: 'complementary' })
+  // A zero beside it would hide nothing.
+  const zero = { value: 0, period: '2023', group: 'D' }
+  assert.deepEqual(hidden([...groups, zero]), { m2: 'small', m4: 'complementary' })
   // Without the whole, nothing can be taken away from it.
   assert.deepEqual(hidden(groups.slice(1)), { m1: 'small' })
 })

@@ -3,7 +3,7 @@ import type { Measurement } from '../kinds/measurement.ts'
 import type { PlanReader } from '../plan/view.ts'
 import { textIn } from '../text.ts'
 import { numberOf } from './days.ts'
-import { hiddenOf, smallNumbers, thresholdOf } from './suppress.ts'
+import { hiddenOf, isSmall, smallNumbers, thresholdOf } from './suppress.ts'
 import { factorOf, fractionOf } from './value.ts'
 
 /** Measurements put together, or why they cannot be. */
@@ -78,7 +78,9 @@ export function aggregate(plan: PlanReader, measurements: readonly Measurement[]
     const missing = all.filter((each) => numberOf(each.value) === undefined)
     if (missing.length) return { why: 'missing', parts: missing.map(({ id }) => id) }
     const value = sum(all.map((each) => each.value))
-    return small.values && value < small.threshold ? { why: 'suppressed', parts } : { value, parts, provisional }
+    return small.values && isSmall(value, small.threshold)
+      ? { why: 'suppressed', parts }
+      : { value, parts, provisional }
   }
   const factor = factorOf(indicator)
   const missing = all.filter((each) => !fractionOf(each))

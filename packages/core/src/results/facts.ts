@@ -4,7 +4,7 @@ import { addDays } from '../timeline/calendar.ts'
 import { periodAfter, type ResultContext } from './context.ts'
 import { dayOf, numberOf } from './days.ts'
 import { measure } from './series.ts'
-import { smallNumbers } from './suppress.ts'
+import { isSmall, smallNumbers } from './suppress.ts'
 import type { Reading, ResultReason } from './types.ts'
 
 /** Reads an indicator's baseline, values and frequency as of a day. */
@@ -13,7 +13,7 @@ export function factsOf(indicator: Indicator, measurements: readonly Measurement
   const { total, groups, undated, unsure } = measure(indicator, measurements, context)
   const value = numberOf(indicator.baseline)
   const on = dayOf(indicator.baselineOn)
-  const baselineHidden = value !== undefined && value < threshold && smallNumbers(indicator, threshold).values
+  const baselineHidden = isSmall(value, threshold) && smallNumbers(indicator, threshold).values
   const baseline = value !== undefined && !baselineHidden && { value, ...(on !== undefined && { on }) }
   const often = context.frequencyOf(indicator.frequency)
   const from = total.newest?.until ?? on

@@ -37,14 +37,18 @@ export function smallNumbers(indicator: Indicator, threshold: number): SmallNumb
   }
 }
 
+/** Few people, and not nobody: a zero points at no one. */
+export const isSmall = (count: number | undefined, threshold: number): boolean =>
+  count !== undefined && count > 0 && count < threshold
+
 /**
  * Why a measurement's own numbers are not to be shown, if so: marked by hand, or a number of people below the
- * threshold, zero included: the value of an indicator that counts (or does not say what it is), a numerator, or a
+ * threshold: the value of an indicator that counts (or does not say what it is), a numerator, or a
  * denominator.
  */
 export function hiddenOf(measurement: Measurement, small: SmallNumbers): Hidden | undefined {
   if (measurement.suppressed === true) return 'stated'
-  const below = (count: unknown, people: boolean) => people && (numberOf(count) ?? small.threshold) < small.threshold
+  const below = (count: unknown, people: boolean) => people && isSmall(numberOf(count), small.threshold)
   return below(measurement.value, small.values) ||
     below(measurement.numerator, small.numerators) ||
     below(measurement.denominator, small.denominators)
@@ -73,7 +77,9 @@ export function hideComplements(period: readonly Cell[]): void {
   if (groups.length - shown.length !== 1 || !shown.length) return
   const whole = period.find((cell) => cell.group === '')
   if (!whole || whole.hidden || ![whole, ...shown].every((cell) => cell.adds)) return
-  const size = (cell: Cell) => numberOf(cell.measurement.denominator) ?? cell.value ?? Number.POSITIVE_INFINITY
+  // A zero would hide nothing.
+  const size = ({ measurement, value }: Cell) =>
+    (numberOf(measurement.denominator) ?? value) || Number.POSITIVE_INFINITY
   let smallest = shown[0] as Cell
   for (const cell of shown)
     if (size(cell) < size(smallest) || (size(cell) === size(smallest) && cell.group < smallest.group)) smallest = cell
