@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fieldTable, type FieldTable } from '@cswb/core/kinds.js'
@@ -102,4 +103,18 @@ test('the order of a plan’s records changes no finding', () => {
 
 test('a plan without any record has nothing to answer for', () => {
   assert.deepEqual(checkPlan(planOf([]), { asOf, packs: all }), [])
+})
+
+test('the plans of the fixtures contradict themselves nowhere, and each meets five steps at most', () => {
+  for (const name of ['campus', 'implementation', 'empty']) {
+    const file = new URL(`../../fixtures/plans/${name}.json`, import.meta.url)
+    const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: Given[] }
+    const plan = planOf(records)
+    const findings = checkPlan(plan, { asOf: '2020-09-10', packs: all })
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error').map((finding) => finding.id),
+      [],
+    )
+    assert.ok(nextSteps(findings, plan, { asOf: '2020-09-10' }).length <= 5)
+  }
 })

@@ -50,6 +50,18 @@ test('things are named by their ref, else by a short title, and long lists are c
     'Personne n’est encore désigné comme responsable de l’action «\u00a0Soirées\u00a0».',
   )
   assert.match(noLead([{ id: 'a', kind: 'action' }])[0]?.message.en ?? '', /action \(untitled\)\.$/)
+  const odd = only(
+    check([{ id: 'k', kind: 'acknowledgement', about: 'gone', reason: 'Seen' }], { packs: ['plan'] }),
+    'plan/dangling-references',
+  )
+  assert.equal(
+    odd[0]?.message.en,
+    'In the field “About” of (accepted finding), 1 link leads to something that is not in the plan.',
+  )
+  assert.equal(
+    odd[0]?.message.fr,
+    'Dans le champ «\u00a0Au sujet de\u00a0» de (constat accepté), 1 lien mène à un élément absent du plan.',
+  )
   const tasks = Array.from({ length: 12 }, (_, at) => ({
     id: `t${at}`,
     kind: 'action',
@@ -155,6 +167,12 @@ test('every rule of law says when it was read, and that it is no legal advice', 
     assert.match(source.en, /not legal advice/, id)
     assert.match(source.fr, /et non avis juridique/, id)
   }
+})
+
+test('packs and rules speak French with its spaces', () => {
+  for (const { label, when, rules } of packs)
+    for (const fr of [label.fr, when?.fr ?? '', ...rules.map(({ asks }) => asks.fr)])
+      assert.doesNotMatch(fr, / [:;»%?!]|« |\u00a0[?!]|'/, fr)
 })
 
 test('a pack that does not exist is named in the error, with those that do', () => {

@@ -47,7 +47,7 @@ export interface Rule<D = unknown> {
 
 /** Declares a rule. The type of `data` follows from what `find` yields; from there on only the rule itself knows it. */
 export function defineRule<D>(rule: Rule<D>): Rule {
-  return { ...rule, asks: { en: rule.asks.en, fr: unbroken(rule.asks.fr) } } as Rule
+  return { ...rule, asks: spaced(rule.asks) } as Rule
 }
 
 /** What the `pack.ts` of a folder of rules declares. */
@@ -70,5 +70,8 @@ export interface Pack extends PackInfo {
 
 /** Declares a pack of rules; its rules are the other files of its folder. */
 export function definePack(pack: PackInfo): PackInfo {
-  return pack
+  const { label, when } = pack
+  return { ...pack, label: spaced(label), ...(when && { when: spaced(when) }) }
 }
+
+const spaced = ({ en, fr }: Words): Words => ({ en, fr: unbroken(fr) })

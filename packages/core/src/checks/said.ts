@@ -1,3 +1,4 @@
+import { kindLabel } from './field-label.ts'
 import type { PlanReader } from '../plan/view.ts'
 import { textIn } from '../text.ts'
 import { monthNames } from '../timeline/month-names.ts'
@@ -38,17 +39,20 @@ function short(title: string): string {
   if (line.length <= 60) return line
   const cut = line.slice(0, 59)
   const space = cut.lastIndexOf(' ')
-  return `${(space > 30 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`
+  return `${(space > 30 ? cut.slice(0, space) : cut).replace(/[\s,;:.–\uD800-\uDBFF-]+$/, '')}…`
 }
+
+/** The fields that hold what a record is called by, most telling first. */
+const titles = ['title', 'name', 'text', 'measure', 'seat', 'number', 'rule', 'says']
+/** Kinds that people give titles; others are called by their kind where nothing else names them. */
+const titled = new Set(['action', 'theme', 'risk', 'indicator', 'question', 'node', 'model', 'body', 'organization'])
 
 function nameOf(plan: PlanReader, id: string, language: Language): string {
   const record = plan.get(id)
   const ref = record?.['ref']
   if (typeof ref === 'string' && ref.trim()) return ref.trim()
-  const title = ['title', 'name', 'text', 'measure', 'seat']
-    .map((field) => textIn(record?.[field], language).text)
-    .find(Boolean)
-  if (!title?.trim()) return untitled[language]
+  const title = titles.map((field) => textIn(record?.[field], language).text.trim()).find(Boolean)
+  if (!title) return record && !titled.has(record.kind) ? `(${kindLabel(record.kind)[language]})` : untitled[language]
   return language === 'en' ? `“${short(title)}”` : `« ${short(title)} »`
 }
 
