@@ -1,21 +1,16 @@
 import type { PlanReader, PlanRecord } from '../plan/view.ts'
-import type { Member } from './because.ts'
 import { planWide, type Conventions } from './conventions.ts'
-import { Counts, type Entry } from './counts.ts'
+import { Counts } from './counts.ts'
 import { entryOf } from './entry.ts'
 import { textOf } from './fields.ts'
 import { leafOf, type Leaf } from './leaf.ts'
 import { Links } from './links.ts'
-import { Places } from './places.ts'
+import { familyOf, Places } from './places.ts'
 import { planOrder } from './plan-order.ts'
 import { Profiles, type Profile } from './profile.ts'
+import { Roster } from './roster.ts'
+import type { Members } from './search.ts'
 import { tallyOfRow, type Tally } from './tally.ts'
-
-/** An action as it is counted now. */
-interface Held {
-  leaf: Leaf
-  entry: Entry
-}
 
 /** What an update of the plan made different. */
 export interface Differences {
@@ -23,6 +18,8 @@ export interface Differences {
   readonly groups: Set<string>
   /** Whether a record changed that says something of every action. */
   readonly wide: boolean
+  /** Whether actions may come in another order now. */
+  readonly reordered: boolean
 }
 
 /** Kinds of record that make a group. */
@@ -32,6 +29,8 @@ const relevant: ReadonlySet<string> = new Set([...groupKinds, ...planWide, 'upda
 
 /** Every action of a plan with its facts and its groups, counted; kept up to date record by record. */
 export class Book {
+  /** The numbers of every action. */
+  readonly roster = new Roster()
   #source: PlanReader
   #conventions: Conventions
   /** Records as they were last seen, of the kinds that matter here. */
@@ -39,18 +38,33 @@ export class Book {
   #places = new Places()
   /** Updates and overrides, by what they are about. */
   #about = new Links()
-  #held = new Map<string, Held>()
+  /** Where the numbers of each action stand. */
+  #slots = new Map<string, number>()
   #profiles = new Profiles()
-  #counts = new Counts()
-  /** Actions in plan order, made when first asked for. */
-  #ordered: readonly Held[] | undefined
+  #counts: Counts
+  /** Ids of groups by row, `null` where there is no such group; forgotten when a group appears or goes. */
+  #ids: (string | null)[] = []
+  /** The slots of all actions in plan order, made when first asked for. */
+  #ordered: Int32Array | undefined
+  /** The facts of actions, by slot. */
+  #leaves: Leaf[] = []
 
   constructor(source: PlanReader, conventions: Conventions) {
     this.#source = source
     this.#conventions = conventions
     const dirty = { moved: new Set<string>(), told: new Set<string>() }
     for (const record of source.records()) if (relevant.has(record.kind)) this.#see(record.id, undefined, record, dirty)
-    this.#recount(dirty)
+    for (const action of this.#places.actions()) {
+      const [slot, leaf] = [this.#slotFor(action.id), this.#read(action)]
+      this.#leaves[slot] = leaf
+      this.roster.set(slot, entryOf(leaf, this.#profiles), this.#homeOf(action))
+    }
+    this.#counts = this.recounted()
+  }
+
+  /** The counts of all actions, made anew: what a change leaves must equal it. */
+  recounted(): Counts {
+    return Counts.of(this.roster, this.#places.size, this.#profiles.all.length)
   }
 
   record(id: string): PlanRecord | undefined {
@@ -58,7 +72,7 @@ export class Book {
   }
 
   leaf(id: string): Leaf | undefined {
-    return this.#held.get(id)?.leaf
+    return this.#leaves[this.#slots.get(id) ?? -1]
   }
 
   get profiles(): readonly Profile[] {
@@ -83,16 +97,19 @@ export class Book {
 
   /** The leaves that a row counts, in plan order. */
   leaves(row: number): Leaf[] {
-    return this.#membersOf(row).map(({ leaf }) => leaf)
+    return this.#slotsOf(row).flatMap((slot) => this.#leaves[slot] ?? [])
   }
 
   /** The same as those who look for causes see them. */
-  members(row: number): Member[] {
-    return this.#membersOf(row).map(({ leaf, entry }) => ({
-      id: leaf.id,
-      profile: entry.profile,
-      weight: entry.weight,
-    }))
+  members(row: number): Members {
+    const slots = this.#slotsOf(row)
+    const [profiles, weights] = [new Uint16Array(slots.length), new Float64Array(slots.length)]
+    for (let place = 0; place < slots.length; place++) {
+      const slot = slots[place] ?? -1
+      profiles[place] = this.roster.profile(slot)
+      weights[place] = this.roster.weight(slot)
+    }
+    return { idAt: (place) => this.#leaves[slots[place] ?? -1]?.id, profiles, weights }
   }
 
   /** Takes in the records that changed, were added or removed. */
@@ -108,13 +125,12 @@ export class Book {
       this.#see(id, was, now, dirty)
       wide ||= [was, now].some((each) => each && planWide.has(each.kind))
       const appears = [was, now].some((each) => each && each.kind !== 'action' && isGroup(each))
-      if (was?.kind !== now?.kind && appears) groups.add(id)
+      if (was?.kind === now?.kind || !appears) continue
+      groups.add(id)
+      this.#ids = []
     }
-    for (const row of this.#recount(dirty)) {
-      const id = this.#idOf(row)
-      if (id !== undefined) groups.add(id)
-    }
-    return { groups, wide }
+    for (const id of this.#recount(dirty)) groups.add(id)
+    return { groups, wide, reordered: this.#ordered === undefined }
   }
 
   /** Takes note of a record: which actions may belong elsewhere now, and of which something else is told. */
@@ -132,28 +148,68 @@ export class Book {
     if (['kind', 'order', 'parent', 'theme'].some((field) => was?.[field] !== now?.[field])) this.#ordered = undefined
   }
 
-  /** Counts actions anew, and returns the rows whose numbers or members are others now. */
-  #recount({ moved, told }: Dirty): Set<number> {
-    const rows = new Set<number>()
+  /** Counts an action by other facts; returns the ids of the groups in which that makes a difference. */
+  tell(id: string, leaf: Leaf): string[] {
+    const slot = this.#slots.get(id)
+    return slot === undefined ? [] : this.#put(slot, leaf, this.roster.home(slot))
+  }
+
+  /** Counts actions anew, and returns the ids of the groups whose numbers or members are others now. */
+  #recount({ moved, told }: Dirty): Set<string> {
+    const groups = new Set<string>()
     for (const id of new Set([...moved, ...told])) {
       const action = this.#places.action(id)
-      const held = this.#held.get(id)
-      if (!action) {
-        if (held) for (const row of this.#replace(held.entry, undefined)) rows.add(row)
-        this.#held.delete(id)
-        continue
-      }
-      const leaf = held && !told.has(id) ? held.leaf : this.#read(action)
-      const entry = entryOf(
-        leaf,
-        held && !moved.has(id) ? held.entry.rows : this.#places.rowsOf(action),
-        this.#profiles,
-      )
-      for (const row of this.#replace(held?.entry, entry)) rows.add(row)
-      if (held) Object.assign(held, { leaf, entry })
-      else this.#held.set(id, { leaf, entry })
+      for (const group of action ? this.#take(action, moved.has(id), told.has(id)) : this.#drop(id)) groups.add(group)
     }
-    return rows
+    return groups
+  }
+
+  /** Counts an action that is new, or may belong elsewhere, or may read differently. */
+  #take(action: PlanRecord, moved: boolean, told: boolean): string[] {
+    const known = this.#slots.get(action.id)
+    const slot = known ?? this.#slotFor(action.id)
+    const leaf = known === undefined || told ? undefined : this.#leaves[slot]
+    const home = known === undefined || moved ? this.#homeOf(action) : this.roster.home(slot)
+    return this.#put(slot, leaf ?? this.#read(action), home)
+  }
+
+  /** Counts an action no longer. */
+  #drop(id: string): string[] {
+    const slot = this.#slots.get(id)
+    if (slot === undefined) return []
+    const rows = this.roster.rows(slot)
+    this.#counts.add(this.roster.get(slot), rows, -1)
+    this.roster.free(slot)
+    this.#slots.delete(id)
+    return this.#idsOf(rows)
+  }
+
+  #slotFor(id: string): number {
+    const slot = this.roster.take()
+    this.#slots.set(id, slot)
+    return slot
+  }
+
+  #homeOf(action: PlanRecord): number {
+    return this.roster.homeOf(this.#places.rowsOf(action))
+  }
+
+  /** Counts an action as it is now and no longer as it was; returns the groups in which that makes a difference. */
+  #put(slot: number, leaf: Leaf, home: number): string[] {
+    const roster = this.roster
+    const [was, now] = [roster.get(slot), entryOf(leaf, this.#profiles)]
+    const [old, wasHome] = [roster.rows(slot), roster.home(slot)]
+    this.#counts.fit(this.#places.size, this.#profiles.all.length)
+    this.#counts.add(was, old, -1)
+    roster.set(slot, now, home)
+    this.#leaves[slot] = leaf
+    const rows = roster.rows(slot)
+    this.#counts.add(now, rows)
+    const same =
+      was.profile === now.profile && was.weight === now.weight && was.low === now.low && was.high === now.high
+    if (wasHome === home) return same ? [] : this.#idsOf(rows)
+    const elsewhere = [...old.filter((row) => !rows.includes(row)), ...rows.filter((row) => !old.includes(row))]
+    return this.#idsOf(same ? elsewhere : [...elsewhere, ...rows.filter((row) => old.includes(row))])
   }
 
   #read(action: PlanRecord): Leaf {
@@ -161,29 +217,38 @@ export class Book {
     return leafOf(action, about, this.#conventions)
   }
 
-  /** Counts an action as it is now and no longer as it was; returns the rows in which that makes a difference. */
-  #replace(was: Entry | undefined, now: Entry | undefined): readonly number[] {
-    this.#counts.fit(this.#places.size, this.#profiles.all.length)
-    if (was) this.#counts.take(was)
-    if (now) this.#counts.add(now)
-    if (!was || !now) return (was ?? now)?.rows ?? []
-    if (!sameNumbers(was, now)) return [...was.rows, ...now.rows]
-    if (was.rows === now.rows) return []
-    return [...was.rows.filter((row) => !now.rows.includes(row)), ...now.rows.filter((row) => !was.rows.includes(row))]
+  /** The ids of the groups of these rows that are there to be told of. */
+  #idsOf(rows: readonly number[]): string[] {
+    const ids: string[] = []
+    for (const row of rows) {
+      const known = this.#ids[row]
+      const id = known === undefined ? (this.#ids[row] = this.#idOf(row)) : known
+      if (id !== null) ids.push(id)
+    }
+    return ids
   }
 
-  #idOf(row: number): string | undefined {
-    const name = this.#places.name(row)
-    if (name?.family === 'plan') return this.#source.all('plan')[0]?.id ?? 'plan'
-    if (name?.family === 'area') return `area:${name.id}`
-    if (name?.family === 'tasks') return name.id
-    const record = name && this.#known.get(name.id)
-    return record && this.#places.rowOf(record) === row ? record.id : undefined
+  #idOf(row: number): string | null {
+    const { family, id = '' } = this.#places.name(row) ?? {}
+    if (family === 'plan') return this.#source.all('plan')[0]?.id ?? 'plan'
+    if (family === 'area') return `area:${id}`
+    const record = this.#known.get(id)
+    return family === 'tasks' || (record && familyOf(record.kind) === family) ? id : null
   }
 
-  #membersOf(row: number): Held[] {
-    this.#ordered ??= planOrder(this.#source).actions.flatMap((id) => this.#held.get(id) ?? [])
-    return this.#ordered.filter(({ entry }) => entry.rows.includes(row))
+  /** The slots of the actions that a row counts, in plan order. */
+  #slotsOf(row: number): number[] {
+    this.#ordered ??= Int32Array.from(planOrder(this.#source).actions, (id) => this.#slots.get(id) ?? -1)
+    const { homes } = this.roster
+    const slots: number[] = []
+    // 1 where the row is one of a home's, 2 where it is not.
+    const counts = new Uint8Array(homes.length)
+    for (const slot of this.#ordered) {
+      const at = slot < 0 ? -1 : this.roster.home(slot)
+      if (counts[at] === 0) counts[at] = homes[at]?.includes(row) ? 1 : 2
+      if (counts[at] === 1) slots.push(slot)
+    }
+    return slots
   }
 }
 
@@ -195,8 +260,6 @@ interface Dirty {
 }
 
 const isGroup = ({ kind }: PlanRecord) => groupKinds.some((each) => each === kind)
-const sameNumbers = (a: Entry, b: Entry) =>
-  a.profile === b.profile && a.weight === b.weight && a.low === b.low && a.high === b.high
 
 /** What an update or an override is about. */
 const subjectOf = (record: PlanRecord | undefined) =>

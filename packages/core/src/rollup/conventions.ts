@@ -39,7 +39,7 @@ export interface Conventions {
   readonly language: string
   readonly documentDate: Day | undefined
   readonly reading: TimelineOptions
-  /** The rounds that are due by `asOf`, latest first. */
+  /** The rounds that are due by `asOf`, latest first; of the same day, the one that opened last. */
   readonly rounds: readonly RoundDates[]
 }
 
@@ -64,6 +64,8 @@ function anchorsOf(plan: PlanRecord | undefined): Record<string, Day> {
   return anchors
 }
 
+const later = (a: Day = '', b: Day = '') => (a < b ? 1 : a > b ? -1 : 0)
+
 function roundsOf(plan: PlanReader, asOf: Day): RoundDates[] {
   return plan
     .all('round')
@@ -73,7 +75,7 @@ function roundsOf(plan: PlanReader, asOf: Day): RoundDates[] {
         ? []
         : [{ dueOn, opensOn: dayOf(round.opensOn), asks: wordsOf(round.asks) }]
     })
-    .sort((a, b) => (a.dueOn < b.dueOn ? 1 : a.dueOn > b.dueOn ? -1 : 0))
+    .sort((a, b) => later(a.dueOn, b.dueOn) || later(a.opensOn, b.opensOn))
 }
 
 const stages = ['not-started', 'in-progress', 'completed', 'cancelled', 'on-hold', 'unknown'] as const

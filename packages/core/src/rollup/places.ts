@@ -176,5 +176,6 @@ const families: Readonly<Record<GroupKind, Family>> = {
   action: 'tasks',
 }
 
-const familyOf = (kind: string): Family | undefined =>
+/** The family of the groups that records of a kind make. */
+export const familyOf = (kind: string): Family | undefined =>
   kind !== 'area' && Object.hasOwn(families, kind) ? families[kind as GroupKind] : undefined

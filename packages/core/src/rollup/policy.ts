@@ -78,9 +78,9 @@ export function measure(condition: Condition, { counts }: Pick<Tally, 'counts'>)
   }
 }
 
-export function isMet({ condition, value, threshold }: Measured): boolean {
-  if (condition.moreThan !== undefined) return value > threshold + hair
-  if (condition.atLeast !== undefined) return value >= threshold - hair
+export function isMet({ atLeast, moreThan }: Condition, value: number, threshold: number): boolean {
+  if (moreThan !== undefined) return value > threshold + hair
+  if (atLeast !== undefined) return value >= threshold - hair
   return value > 0 && value >= threshold
 }
 
@@ -89,7 +89,9 @@ export function judge(policy: Policy, tally: Pick<Tally, 'counts'>): Judged {
   const inScope = tally.counts.all.actions
   if (inScope < policy.minimum || inScope === 0) return { verdict: 'none', rule: undefined, met: [] }
   for (const [rule, { verdict, when }] of policy.rules.entries()) {
-    const met = when.map((condition) => measure(condition, tally)).filter(isMet)
+    const met = when
+      .map((condition) => measure(condition, tally))
+      .filter(({ condition, value, threshold }) => isMet(condition, value, threshold))
     if (met.length) return { verdict, rule, met }
   }
   return { verdict: 'on-track', rule: undefined, met: [] }

@@ -1,4 +1,4 @@
-import type { Schedule } from '../status/read-action.ts'
+import { schedules, type Schedule } from '../status/read-action.ts'
 import type { Nature, Stage } from '../status/types.ts'
 import type { Freshness } from './freshness.ts'
 
@@ -85,17 +85,23 @@ export const onTrack = (profile: Profile): Profile =>
     ? { ...profile, stage: 'in-progress', schedule: 'on-track', freshness: 'fresh', unsure: false }
     : profile
 
+const stages = ['not-started', 'in-progress', 'completed', 'cancelled', 'on-hold', 'unknown'] as const
+const natures = ['one-off', 'recurring', 'standing'] as const
+const freshnesses = ['fresh', 'stale', 'never'] as const
+
 /** Profiles by small numbers, in the order in which they are met. */
 export class Profiles {
   readonly all: Profile[] = []
-  #numbers = new Map<string, number>()
+  #numbers: number[] = []
 
   /** The number of a profile. */
-  of({ stage, nature, schedule, freshness, critical, unsure }: Profile): number {
-    const key = `${stage} ${nature} ${schedule} ${freshness} ${critical} ${unsure}`
-    const known = this.#numbers.get(key)
+  of({ stage, nature, schedule, freshness, critical }: Omit<Profile, 'unsure'>, unsure: boolean): number {
+    let key = stages.indexOf(stage) * natures.length + natures.indexOf(nature)
+    key = (key * schedules.length + schedules.indexOf(schedule)) * freshnesses.length + freshnesses.indexOf(freshness)
+    key = key * 4 + (critical ? 2 : 0) + (unsure ? 1 : 0)
+    const known = this.#numbers[key]
     if (known !== undefined) return known
-    this.#numbers.set(key, this.all.length)
+    this.#numbers[key] = this.all.length
     return this.all.push({ stage, nature, schedule, freshness, critical, unsure }) - 1
   }
 }

@@ -36,6 +36,8 @@ export class RollUp {
   #settings: Settings
   #book: Book
   #groups = new Map<string, Group>()
+  /** The id under which the whole plan was last given. */
+  #planWas: string
 
   constructor(plan: PlanReader, options: RollUpOptions) {
     const asOf = dayOf(options.asOf)
@@ -46,6 +48,7 @@ export class RollUp {
     this.#options = options
     this.#settings = this.#readSettings()
     this.#book = new Book(plan, this.#settings.conventions)
+    this.#planWas = this.#planId
   }
 
   /** The policy that verdicts follow. */
@@ -111,7 +114,7 @@ export class RollUp {
    * @returns ids of the groups that read differently now, or are new, or are gone
    */
   update(changed: Iterable<string>): ReadonlySet<string> {
-    const { groups, wide } = this.#book.update(changed)
+    const { groups, wide, reordered } = this.#book.update(changed)
     if (wide && this.#settingsChanged()) {
       // Everything is read by other rules now.
       for (const { id } of this.groups()) groups.add(id)
@@ -120,6 +123,9 @@ export class RollUp {
       this.#book = new Book(this.#source, this.#settings.conventions)
       for (const { id } of this.groups()) groups.add(id)
     }
+    // Causes are told in plan order, also those of groups in which nothing else is different.
+    if (reordered) this.#groups.clear()
+    if (this.#planWas !== this.#planId) groups.add(this.#planWas).add((this.#planWas = this.#planId))
     for (const id of groups) this.#groups.delete(id)
     return groups
   }
@@ -152,9 +158,8 @@ export class RollUp {
   }
 
   #because(id: string): Because {
-    const row = this.#book.row(id)
-    const members = row === undefined ? [] : this.#book.members(row)
-    return becauseOf(this.policy, this.#book.tally(row ?? -1), members, this.#book.profiles)
+    const row = this.#book.row(id) ?? -1
+    return becauseOf(this.policy, this.#book.tally(row), this.#book.members(row), this.#book.profiles)
   }
 }
 

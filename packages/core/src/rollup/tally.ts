@@ -34,11 +34,11 @@ export interface Tally {
 }
 
 const stageNames = ['not-started', 'in-progress', 'completed', 'cancelled', 'on-hold', 'unknown'] as const
-const natureNames = ['one-off', 'recurring', 'standing'] as const
 const freshnessNames = ['fresh', 'stale', 'never'] as const
 
-const record = <K extends string, V>(keys: readonly K[], make: () => V) =>
-  Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V>
+const zeros = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
+const [noStages, noSchedules, noFreshness] = [zeros(stageNames), zeros(schedules), zeros(freshnessNames)]
 
 /** The categories of each profile, worked out once. */
 const memberships = new WeakMap<Profile, readonly Category[]>()
@@ -48,24 +48,17 @@ function categoriesOf(profile: Profile): readonly Category[] {
   return found
 }
 
-/** The tally of one row of counts. */
-export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profile[]): Tally {
-  const stages = record(natureNames, () => record(stageNames, () => 0))
-  const bySchedule = record(schedules, () => 0)
-  const freshness = record(freshnessNames, () => 0)
-  const byCategory = record(categories, () => ({ actions: 0, weight: 0, critical: 0, criticalWeight: 0 }))
-  let [all, unsure] = [0, 0]
-  for (const [number, profile] of profiles.entries()) {
+/** The counts of one row, by category. */
+export function countsOfRow(counts: Counts, row: number, profiles: readonly Profile[]): Tally['counts'] {
+  const found = {} as Record<Category, { -readonly [K in keyof Count]: number }>
+  for (const category of categories) found[category] = { actions: 0, weight: 0, critical: 0, criticalWeight: 0 }
+  for (let number = 0; number < profiles.length; number++) {
     const actions = counts.actions(row, number)
-    if (!actions) continue
+    const profile = profiles[number]
+    if (!actions || !profile) continue
     const weight = counts.weight(row, number)
-    all += actions
-    stages[profile.nature][profile.stage] += actions
-    bySchedule[profile.schedule] += actions
-    freshness[profile.freshness] += actions
-    if (profile.unsure && isInScope(profile)) unsure += actions
     for (const category of categoriesOf(profile)) {
-      const count = byCategory[category]
+      const count = found[category]
       count.actions += actions
       count.weight += weight
       if (!profile.critical) continue
@@ -74,10 +67,29 @@ export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profi
     }
   }
   // Summed in whole thousandths; only now as the plan writes them.
-  for (const count of Object.values(byCategory)) {
-    count.weight /= 1000
-    count.criticalWeight /= 1000
+  for (const category of categories) {
+    found[category].weight /= 1000
+    found[category].criticalWeight /= 1000
   }
+  return found
+}
+
+/** The tally of one row of counts. */
+export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profile[]): Tally {
+  const stages = { 'one-off': { ...noStages }, recurring: { ...noStages }, standing: { ...noStages } }
+  const [bySchedule, freshness] = [{ ...noSchedules }, { ...noFreshness }]
+  let [all, unsure] = [0, 0]
+  for (let number = 0; number < profiles.length; number++) {
+    const actions = counts.actions(row, number)
+    const profile = profiles[number]
+    if (!actions || !profile) continue
+    all += actions
+    stages[profile.nature][profile.stage] += actions
+    bySchedule[profile.schedule] += actions
+    freshness[profile.freshness] += actions
+    if (profile.unsure && isInScope(profile)) unsure += actions
+  }
+  const byCategory = countsOfRow(counts, row, profiles)
   const base = byCategory['one-off'].weight * 1_000_000
   return {
     actions: all,
@@ -97,9 +109,9 @@ export function tallyOf(leaves: Iterable<Leaf>): Tally {
   const profiles = new Profiles()
   const counts = new Counts(1)
   for (const leaf of new Map([...leaves].map((each) => [each.id, each])).values()) {
-    const entry = entryOf(leaf, [0], profiles)
+    const entry = entryOf(leaf, profiles)
     counts.fit(1, profiles.all.length)
-    counts.add(entry)
+    counts.add(entry, [0])
   }
   return tallyOfRow(counts, 0, profiles.all)
 }
