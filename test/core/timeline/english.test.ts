@@ -48,7 +48,7 @@ test('years, quarters and halves are read by the calendar', () => {
     'first quarter of 2021 (Jan-March)': '2021-01-01..2021-01-31/2021-03-01..2021-03-31',
     'H2 2023': within('2023-07-01', '2023-12-31'),
     'early 2022': within('2022-01-01', '2022-04-30'),
-    'late 2024': within('2024-09-01', '2024-12-31'),
+    'late 2024': within('2024-10-01', '2024-12-31'),
   })
 })
 

@@ -93,6 +93,29 @@ test('a range may end in words', () => {
   assert.ok(only('June 2021 – TBD').confidence < 0.8)
 })
 
+test('a deadline may be named far from its date', () => {
+  for (const [phrase, expected] of Object.entries({
+    'The deadline for the application is October 22, 2020.': '/2020-10-22',
+    'Juin 2024 au plus tard': '/2024-06-01..2024-06-30',
+    'Board approval expected March 2023': within('2023-03-01', '2023-03-31'),
+    'Between now and June 2023': '/2023-06-01..2023-06-30',
+  }))
+    assert.equal(bounds(only(phrase).span), expected, phrase)
+})
+
+test('years stand where tables put them', () => {
+  sure({
+    'Q4-24': within('2024-10-01', '2024-12-31'),
+    '2018 août': within('2018-08-01', '2018-08-31'),
+    'exercice 2023 à 2024': within('2023-04-01', '2024-03-31'),
+    'quatrième trimestre de l’exercice 2024-2025': within('2025-01-01', '2025-03-31'),
+    'Été-automne 2024': '2024-06-01..2024-08-31/2024-09-01..2024-12-31',
+    'May 13 → June 10 2024': '2024-05-13/2024-06-10',
+    'Completed as of March 3, 2022': '2022-03-03/2022-03-03',
+  })
+  assert.equal(bounds(only('Q2 (Apr-Jun) 2022').span), within('2022-04-01', '2022-06-30'))
+})
+
 test('marks of footnotes are no part of a timeline', () => {
   sure({ 'June 2021[1]': within('2021-06-01', '2021-06-30'), '2023 [12]': within('2023-01-01', '2023-12-31') })
   assert.equal(only('June 2021[1]').label, '')

@@ -25,7 +25,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mise en oeuvre terminee,mises en oeuvre,clos*,fait*',
+    says: 'done*,achieved,ended,has ended,concluded,pris fin,applique+*,mise en oeuvre integrale,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mise en oeuvre terminee,mises en oeuvre,clos*,fait*',
   },
   {
     stage: 'completed',
@@ -35,7 +35,7 @@ export const statusWords: readonly KnownWord[] = [
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,under way,underway,progressing,progress made,actions taken,some progress,good progress,significant progress,work has begun,work begun,work continues,under development,in development,under construction,being implemented,being developed,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,partially met,en cours,en cours de realisation,en cours d elaboration,en voie de realisation,en developpement,en elaboration,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
+    says: 'in progress,work in progress,under way,underway,progressing,progress made,actions taken,some progress,good progress,significant progress,work has begun,work begun,work continues,under development,in development,under construction,being implemented,being developed,being drafted,implementing,in the works,nearing completion,near completion,final stages,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,partially met,en cours,en cours de realisation,en cours d elaboration,en voie de realisation,en developpement,en elaboration,en preparation,en voie de finition,en voie d achevement,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
   },
   {
     stage: 'in-progress',
@@ -45,12 +45,12 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     then: 'start',
-    says: 'started*,has started,have started,began*,begun,commenced,initiated,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*',
+    says: 'started*,has started,have started,began*,begun,commenced,initiated,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,undertaken,a entrepris,entrepris+*',
   },
   {
     stage: 'in-progress',
     pace: 'on-track',
-    says: 'on track,on target,on schedule,en bonne voie,dans les temps,sur la bonne voie',
+    says: 'on track,on target,on schedule,on time,en bonne voie,dans les temps,sur la bonne voie',
   },
   {
     stage: 'in-progress',
@@ -73,7 +73,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'not-started',
     then: 'start',
-    says: 'yet to start,yet to begin,yet to commence,yet to be started,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,a commencer*',
+    says: 'yet to start,yet to begin,yet to commence,yet to be started,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,a commencer*',
   },
   {
     stage: 'on-hold',
@@ -81,7 +81,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,no longer being pursued,no longer being considered,no longer required,no longer applicable,withdrawn,discontinued,not proceeding,will not proceed,no longer proceeding,no longer pursued,no longer planned,annule+,abandonne+,retire+*,plus envisage+,plus prevu+,plus requis,plus necessaire',
+    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,no longer being pursued,no longer being considered,no longer required,no longer applicable,withdrawn,discontinued,not proceeding,will not proceed,no longer proceeding,no longer pursued,no longer planned,annule+,abandonne+,retire+*,plus envisage+,plus prevu+,plus requis,plus necessaire,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
   },
   {
     decision: 'pending',
@@ -90,11 +90,11 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
   {
     decision: 'supported',
-    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,endorsed,appuye+,accepte+,entierine+',
+    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,endorsed,appuye+,accepte+,entierine+,d accord',
   },
   {
     decision: 'in-part',
@@ -102,7 +102,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'not-supported',
-    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+',
+    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+,non justifie+',
   },
   {
     stage: 'on-hold',

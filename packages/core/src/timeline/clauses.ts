@@ -178,9 +178,24 @@ export class ClauseReader implements Reader {
     if (draft.reasons.at(-1)?.code === 'date-unsure') draft.reasons.pop()
   }
 
+  /** The year of "Q2 (April to June) 2022" belongs to what stands before the brackets. */
+  yearBehind({ from, next, hull }: Dates): boolean {
+    const { draft } = this
+    const main = draft.dates
+    const follows =
+      hull && next === from + 1 && symbolAt(this, from - 1) === is.CLOSE && symbolAt(this, from) === is.YEAR
+    if (!main || main.hull || !draft.apposed || !follows) return false
+    draft.dates = datesAt(this, main.from, tokenAt(this, from).v)
+    draft.confidence = 1
+    draft.reasons.pop()
+    tokenAt(this, from).role = FOUND
+    return true
+  }
+
   takeDates(dates: Dates): number {
     const { from, atom, next, hull } = dates
     if (this.vague && hull && this.cutStrength < 2 && this.bracket < 0) this.forget()
+    if (this.yearBehind(dates)) return next
     const main = this.draft.dates
     const again = main && this.bracket >= 0 && this.bracketAfter === 'date'
     const doubt = () => this.draft.doubt(0.5, 'several-dates', wordsOf(this, from, next))
@@ -194,7 +209,7 @@ export class ClauseReader implements Reader {
     } else {
       if (again) doubt()
       // "Phase 1 – complete; phase 2 – fall 2023"
-      if (main || (this.cutStrength > 2 && this.draft.hit && this.tail >= 0)) this.split(from)
+      if (main || (this.cutStrength > 1 && this.draft.hit && this.tail >= this.cutAt)) this.split(from)
       if (again) doubt()
       const opens = this.before === 'open' || this.before === 'date' || this.before === 'status'
       this.found(from, next)
@@ -220,7 +235,8 @@ export class ClauseReader implements Reader {
     const next = unset.lastIndex
     const s = symbolAt(this, at)
     if (next > at + 1 && this.before === 'word') return 0
-    if (this.draft.unset && this.cutStrength > 1) this.split(at)
+    const known = this.draft.unset || (this.draft.dates && this.tail >= 0)
+    if (known && this.cutStrength > 1) this.split(at)
     if (this.joins(at)) this.draft.open = true
     this.found(at, next)
     this.draft.unset ??= {
@@ -336,6 +352,7 @@ export class ClauseReader implements Reader {
       token.role = FOUND
       return at + 1
     }
+    if (s === is.BY && token.v === 2) this.draft.due = true
     if (s === is.FILLER && token.v === 1 && this.draft.dates) this.unsure(0.7, at, at + 1)
     if (s !== is.AND || this.lastWord === at - 1) {
       token.role |= PROSE

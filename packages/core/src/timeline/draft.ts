@@ -27,6 +27,8 @@ export class Draft {
   open = false
   /** A period in brackets has said the date more closely. */
   apposed = false
+  /** A word such as "deadline" says that its date is an end. */
+  due = false
   confidence = 1
   reasons: Reason[] = []
 
@@ -157,6 +159,8 @@ function date(
   if (status?.stage === 'on-hold' && mode === 'end') {
     // "On hold until 2023" says when it goes on.
     startOf(earliestEnd, latestEnd)
+  } else if (draft.due && single && mode === 'in') {
+    clause.span = { earliestEnd: earliestStart, ...(latestEnd !== undefined && { latestEnd }) }
   } else if (open && !list.length) startOf()
   else if (standing && statusAt < atom && labelFirst && mode === 'in') {
     // "Ongoing – reported July 2022": the date is that of a report on work without an end.

@@ -5,7 +5,8 @@ import { usualFiscalStart } from './periods.ts'
 import { countedFrom, deictic, namedAt, nthYear } from './relative.ts'
 import * as is from './symbols.ts'
 
-const year = '(?:,?[fij]{0,3}N?F?[yG])?'
+const aYear = "(?:,?[fij']{0,4}N?F?[yG])"
+const year = `${aYear}?`
 const monthDay = '(?:M[dD]|[dD]f?M)'
 
 type Kind = Exclude<Unit, 'half'> | 'either' | 'list' | 'deictic' | 'nth' | 'count'
@@ -27,12 +28,14 @@ for (const [starts, kind, pattern] of [
   ['M', 'month', `M${year}`],
   ['S', 'deictic', 'Sk(?!N)'],
   ['SN', 'season', `(?:N'?f?'?)?SN?${year}`],
+  ['Q', 'quarter', 'Q[-/]d'],
   ['Q', 'quarter', `Q(?:,?Fd|${year})`],
   ['DOk', 'week', `[DOk]N[fij]+M${year}`],
   ['DOk', 'quarter', `[DOk]F?N${year}`],
-  ['F', 'quarter', 'F[yG][-,]?Q(?!,?[fij]{0,3}N?F?[yG])'],
-  ['F', 'fiscal', 'F(?:[yG]|d(?:[-/]d)?)'],
+  ['F', 'quarter', `F[yG][-,]?Q(?!${aYear})`],
+  ['F', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
   ['yG', 'quarter', '[yG][-,]?Q'],
+  ['y', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
   ['yG', 'fiscal', '[yG]F'],
   ['yGH', 'school', 'H[yG]|[yG]H'],
   ['yGN', 'year', 'N?[yG]'],
@@ -108,6 +111,7 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
       if (pair) return unread(r, 'ambiguous-date', at, next)
       atom.value = value('M') + 1
       atom.day = value('dD')
+      if (atom.day) atom.unit = 'day'
       atom.last = value('dD', 1)
       // "week of June 6": a day that stands for seven.
       atom.term = symbolAt(r, at) === is.UNIT
@@ -124,15 +128,21 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
     case 'season':
       atom.value = value('S')
       atom.term = find('N') !== undefined
-      // "a été" is no summer.
-      return atom.value === 2 && !y && symbolAt(r, at - 1) !== is.APOSTROPHE && /t[eé]$/i.test(wordsOf(r, at, next))
+      // "a été" is no summer, "été-automne" is.
+      return atom.value === 2 &&
+        !y &&
+        symbolAt(r, next) > is.LETTER &&
+        symbolAt(r, at - 1) !== is.APOSTROPHE &&
+        /t[eé]$/i.test(wordsOf(r, at, next))
         ? undefined
         : atom
     case 'fiscal': {
-      const [a, b] = [value('d'), value('d', 1)]
-      const split = y ? atom.split : b === a + 1
-      atom.year = fiscalYear(r, y ? y.v : 2000 + a, split)
-      if (!split && (pair || b)) atom.last = fiscalYear(r, pair ? pair.w : 2000 + b)
+      // "FY19-21", "exercice 2023 à 2024"
+      const short = (nth: number) => (find('d', nth) ? 2000 + value('d', nth) : 0)
+      const [a, b] = [y?.v ?? short(0), pair?.w ?? (value('y', 1) || short(1))]
+      const split = b === a + 1
+      atom.year = fiscalYear(r, a, split)
+      if (b && !split) atom.last = fiscalYear(r, b)
       return atom
     }
     case 'year':
@@ -175,7 +185,13 @@ function quarter(
   if ((ordinal && ((!half && noun !== 3) || (last && !atom.year))) || atom.value > (half ? 2 : 4)) return undefined
   if (half) atom.unit = 'half'
   atom.fiscal = split || fiscal !== undefined
+  const short = find('d')
   if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value('d'), split)
+  else if (short) {
+    // Q4-24
+    if (short.gap) return undefined
+    atom.year = 2000 + short.v
+  }
   return atom
 }
 

@@ -34,7 +34,7 @@ export interface Tokens {
 /** Marks, and those that stand for them: dashes, quotes, brackets, bullets. What is not here is MARK. */
 const marks = new Map<number, number>()
 for (const [symbol, codes] of [
-  [is.DASH, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+  [is.DASH, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212→'],
   [is.APOSTROPHE, "'\u2018\u2019"],
   [is.OPEN, '(['],
   [is.CLOSE, ')]'],

@@ -34,7 +34,8 @@ function third([first, last]: Period, part: number): Period {
   const length = (y2 - y) * 12 + m2 - m + 1
   if (first === last) return [first, last]
   if (length === 1) return [day(y, m, 1 + 10 * part), day(y, m, part === 2 ? d2 : 10 + 10 * part)]
-  const share = Math.ceil(length / 3)
+  // Late in a year is its last quarter; else early, mid and late are thirds.
+  const share = length === 12 && part === 2 ? 3 : Math.ceil(length / 3)
   return months(y, m + Math.floor(((length - share) * part) / 2), share)
 }
 

@@ -1,4 +1,4 @@
-import { Atom, symbolAt, tokenAt, wordsOf, type Mode, type Reader } from './atom.ts'
+import { type Atom, symbolAt, tokenAt, wordsOf, type Mode, type Reader } from './atom.ts'
 import { addDays, type Period } from './calendar.ts'
 import { atomAt, dayAfter } from './grammar.ts'
 import { adjoins, isFiscal, lastPeriodOf, periodOf } from './periods.ts'
@@ -300,7 +300,9 @@ function settle(dates: Dates, resolved: Resolved[], tooMany: boolean) {
   if (exact) dates.mode = 'end'
   if (one === last) {
     dates.hull = [one.start[0], one.end[1]]
-    dates.span = spanOf(one.start, one.end, dates.mode, exact, one.start === one.end)
+    // "from 2025-2026" starts in one year, however it is counted.
+    const single = one.start === one.end || one.a.last === one.a.year + 1
+    dates.span = spanOf(one.start, one.end, dates.mode, exact, single)
     return
   }
   let joined = true

@@ -6,9 +6,8 @@ import { datesAt, type Dates } from './sequence.ts'
 import * as is from './symbols.ts'
 
 /** Whether a word counts only alone in its stretch: "complete" is also what is to be done, "complété" is not. */
-function isAlone({ text }: ClauseReader, { s, to }: Token): boolean {
-  const last = text.charCodeAt(to - 1)
-  return s === is.ALONE && last !== 0xe9 && last !== 0xc9
+function isAlone({ text }: ClauseReader, { s, from, to }: Token): boolean {
+  return s === is.ALONE && !/ée?s?$/i.test(text.slice(from, to))
 }
 
 /** Reads a status word. @returns the token to go on at; 0 where none stands or it is ordinary prose here */
@@ -33,7 +32,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
   else if (alone)
     counts =
       (counts && symbolAt(c, at + 1) !== is.WORD) ||
-      (opens && over) ||
+      (over && (opens || (!c.draft.dates && (row.due !== undefined || row.decision !== undefined)))) ||
       (dates !== undefined &&
         (row.stage === 'not-started' ||
           (row.stage !== 'completed' && (row.then !== undefined || (opens && dates.mode !== 'end')))))

@@ -19,11 +19,11 @@ export const english: Words = {
   [is.SCHOOL]: 'school year,academic year',
   [is.PART]: 'early,beginning of,start of|mid,middle of|late,end,last day of,year end',
   [is.BY]:
-    'by,on or before,within,over the next,completion,expected completion,anticipated completion,no later than,not later than,deadline,due,due date,due by,end date,target date,completion date,expected,anticipated,expected by,ending,ends,end by',
+    'by,on or before,within,over the next,expected completion,anticipated completion,target completion,no later than,not later than,due,due by,ending,ends,end by||deadline,due date,end date,target date,completion date,expected completion date,at the latest',
   [is.BEFORE]: 'before,prior to,ahead of',
-  [is.UNTIL]: 'until,till,through,up to',
+  [is.UNTIL]: 'until,till,through,up to,between now and,from now to,from now until',
   [is.FROM]:
-    'from,no earlier than,not before,since,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective,launch,launches,launching,as of,kick off|implementation',
+    'from,no earlier than,not before,since,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective,launch,launches,launching,kick off|implementation',
   [is.AFTER]: 'after,following',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
@@ -31,7 +31,7 @@ export const english: Words = {
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
   [is.FILLER]:
-    'of,on,for,at,during,month of,date,calendar year|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after',
   [is.UNSET]:
@@ -47,7 +47,8 @@ export const english: Words = {
   [is.COPULA]: 'is,are,was,were,been,has,have,had,now,still,remains',
   [is.UNREAL]: 'be,once,when,if,unless,not,upon,will,should,must,no,cannot',
   [is.LEADER]: 'lead,leads,owner,responsible,responsibility',
-  [is.NAMER]: 'act,bill,by law,bylaw,law,regulation,resolution,room,suite,section,article,iso,csa,chapter',
+  [is.NAMER]:
+    'act,bill,by law,bylaw,law,regulation,resolution,room,suite,ext,extension,motion,section,article,iso,csa,chapter',
   [is.ACTOR]:
     'agency,agencies,board,chief,clerk,committee,council,department,director,directorate,division,manager,ministry,office,officer,police,service,services,staff,team,unit,recreation,works,hr',
 }
@@ -64,7 +65,7 @@ export const french: Words = {
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
   [is.PART]: 'debut|mi,milieu de|fin,fin d annee',
   [is.BY]:
-    'd ici,achevement,au cours des,fin prevue,au plus tard,date limite,echeance,date de fin,date cible,se termine,se terminant,prenant fin',
+    'd ici,d ici a,au cours des,fin prevue,se termine,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au',
   [is.FROM]:
@@ -76,7 +77,7 @@ export const french: Words = {
   [is.AND]: 'et,ou',
   [is.IN]: 'dans',
   [is.FILLER]:
-    'de,du,d,la,le,l,les,en,pour,courant,mois de,date|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
+    'de,du,d,la,le,l,les,en,pour,courant,mois de,date,en date d,en date du,achevement|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
   [is.ONWARD]:
     'a ce jour,a aujourd hui,et au dela,et apres,et ensuite,ensuite,puis,et puis,par la suite,et par la suite',
   [is.UNSET]:
