@@ -9,10 +9,15 @@ import { rule as planDanglingReferences } from '../checks/plan/dangling-referenc
 import { rule as planDuplicateRefs } from '../checks/plan/duplicate-refs.ts'
 import { rule as planEmptyAreas } from '../checks/plan/empty-areas.ts'
 import { rule as planEndsBeforeStart } from '../checks/plan/ends-before-start.ts'
+import { rule as planHeardWithoutResponse } from '../checks/plan/heard-without-response.ts'
 import { rule as planImpossibleDate } from '../checks/plan/impossible-date.ts'
 import { rule as planLateUnexplained } from '../checks/plan/late-unexplained.ts'
 import { rule as planNoLead } from '../checks/plan/no-lead.ts'
+import { rule as planNoReporting } from '../checks/plan/no-reporting.ts'
+import { rule as planNoReviewDate } from '../checks/plan/no-review-date.ts'
 import { rule as planNoTimeline } from '../checks/plan/no-timeline.ts'
+import { rule as planPriorityWithoutReason } from '../checks/plan/priority-without-reason.ts'
+import { rule as planRecommendationWithoutResponse } from '../checks/plan/recommendation-without-response.ts'
 import { rule as planRiskWithoutStrategy } from '../checks/plan/risk-without-strategy.ts'
 import { rule as planStale } from '../checks/plan/stale.ts'
 import { rule as planStrategyWithoutEvidence } from '../checks/plan/strategy-without-evidence.ts'
@@ -122,6 +127,7 @@ import { rule as ontarioAdvisoryCommittee } from '../checks/ontario/advisory-com
 import { rule as ontarioCommitteeSeatsIfAny } from '../checks/ontario/committee-seats-if-any.ts'
 import { rule as ontarioCommitteeSeats } from '../checks/ontario/committee-seats.ts'
 import { rule as ontarioConsulted } from '../checks/ontario/consulted.ts'
+import { rule as ontarioEffectReport } from '../checks/ontario/effect-report.ts'
 import { rule as ontarioMeasurableOutcomes } from '../checks/ontario/measurable-outcomes.ts'
 import { rule as ontarioPoliceReport } from '../checks/ontario/police-report.ts'
 import { rule as ontarioPrioritizedRisks } from '../checks/ontario/prioritized-risks.ts'
@@ -140,10 +146,15 @@ export const packs: readonly Pack[] = [
     planDuplicateRefs,
     planEmptyAreas,
     planEndsBeforeStart,
+    planHeardWithoutResponse,
     planImpossibleDate,
     planLateUnexplained,
     planNoLead,
+    planNoReporting,
+    planNoReviewDate,
     planNoTimeline,
+    planPriorityWithoutReason,
+    planRecommendationWithoutResponse,
     planRiskWithoutStrategy,
     planStale,
     planStrategyWithoutEvidence,
@@ -258,6 +269,7 @@ export const packs: readonly Pack[] = [
     ontarioCommitteeSeatsIfAny,
     ontarioCommitteeSeats,
     ontarioConsulted,
+    ontarioEffectReport,
     ontarioMeasurableOutcomes,
     ontarioPoliceReport,
     ontarioPrioritizedRisks,

@@ -202,4 +202,20 @@ export const cases: Cases = {
     finds: ['p/2026'],
     says: 'Reminder: by June 30, 2026 the police service board’s annual report covers policing as it relates to the plan. No such report is on record for that year yet.',
   },
+  'ontario/effect-report': [
+    {
+      broken: [plan, adoption, { id: 'y', kind: 'decision', matter: 'publication', on: '2024-06-01' }],
+      mend: [{ id: 'y', on: '2025-06-18' }],
+      finds: ['p'],
+    },
+    {
+      broken: [
+        plan,
+        { ...adoption, on: '2019-06-01' },
+        { id: 'y', kind: 'decision', matter: 'review', on: '2023-06-01' },
+      ],
+      mend: [{ id: 'y', on: '2025-06-01' }],
+      finds: ['p'],
+    },
+  ],
 }
