@@ -47,6 +47,7 @@ import { pack as evaluationPack } from '../checks/evaluation/pack.ts'
 import { rule as evaluationCollectOnce } from '../checks/evaluation/collect-once.ts'
 import { rule as evaluationExistingOrNew } from '../checks/evaluation/existing-or-new.ts'
 import { rule as evaluationFeasibilityUnsaid } from '../checks/evaluation/feasibility-unsaid.ts'
+import { rule as evaluationIndicatorOffQuestion } from '../checks/evaluation/indicator-off-question.ts'
 import { rule as evaluationMeasureWithoutIndicator } from '../checks/evaluation/measure-without-indicator.ts'
 import { rule as evaluationNoCriteria } from '../checks/evaluation/no-criteria.ts'
 import { rule as evaluationNoJustification } from '../checks/evaluation/no-justification.ts'
@@ -99,10 +100,14 @@ import { rule as measurementMixedPeriods } from '../checks/measurement/mixed-per
 import { rule as measurementNoBaseline } from '../checks/measurement/no-baseline.ts'
 import { rule as measurementNoDirection } from '../checks/measurement/no-direction.ts'
 import { rule as measurementNoFrequency } from '../checks/measurement/no-frequency.ts'
+import { rule as measurementNoGeography } from '../checks/measurement/no-geography.ts'
 import { rule as measurementNoMethod } from '../checks/measurement/no-method.ts'
+import { rule as measurementNoPerception } from '../checks/measurement/no-perception.ts'
 import { rule as measurementNoResponsibility } from '../checks/measurement/no-responsibility.ts'
 import { rule as measurementNoSource } from '../checks/measurement/no-source.ts'
 import { rule as measurementNoTarget } from '../checks/measurement/no-target.ts'
+import { rule as measurementNotBrokenDown } from '../checks/measurement/not-broken-down.ts'
+import { rule as measurementOnlyHowMuch } from '../checks/measurement/only-how-much.ts'
 import { rule as measurementOverdueMeasurement } from '../checks/measurement/overdue-measurement.ts'
 import { rule as measurementPercentOutOfRange } from '../checks/measurement/percent-out-of-range.ts'
 import { rule as measurementPeriodNotOver } from '../checks/measurement/period-not-over.ts'
@@ -186,6 +191,7 @@ export const packs: readonly Pack[] = [
     evaluationCollectOnce,
     evaluationExistingOrNew,
     evaluationFeasibilityUnsaid,
+    evaluationIndicatorOffQuestion,
     evaluationMeasureWithoutIndicator,
     evaluationNoCriteria,
     evaluationNoJustification,
@@ -240,10 +246,14 @@ export const packs: readonly Pack[] = [
     measurementNoBaseline,
     measurementNoDirection,
     measurementNoFrequency,
+    measurementNoGeography,
     measurementNoMethod,
+    measurementNoPerception,
     measurementNoResponsibility,
     measurementNoSource,
     measurementNoTarget,
+    measurementNotBrokenDown,
+    measurementOnlyHowMuch,
     measurementOverdueMeasurement,
     measurementPercentOutOfRange,
     measurementPeriodNotOver,

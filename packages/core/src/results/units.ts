@@ -22,7 +22,7 @@ const rate =
 const money = /\$|\bdollars?\b|\bcad\b|\bcosts?\b|\bcouts?\b/
 const time =
   /^(?:in\s+|en\s+)?(?:(?:business|calendar|working)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|annees?)\b/
-const score = /\bscores?\b|\bindex\b|\bindices?\b|\bpoints?\b|\bratings?\b|\bcotes?\b|\bnotes?\b|\bscale\b|\bechelle\b/
+const score = /\bscores?\b|\bindex\b|\bindices?\b|\bpoints?\b|\bratings?\b|\bcotes?\b|\bscale\b|\bechelle\b/
 const people =
   /\b(?:people|persons?|individuals?|residents?|youths?|children|child|students?|clients?|participants?|patients?|families|households?|victims?|survivors?|offenders?|members?|users?|staff|employees?|volunteers?|seniors?|adults?|women|men|girls?|boys?|officers?|respondents?|learners?|newcomers?|deaths?|suicides?|overdoses?|personnes?|individus?|residents?|residentes?|jeunes?|enfants?|eleves?|etudiant(?:e|es|s)?|client(?:e|es|s)?|participant(?:e|es|s)?|familles?|menages?|victimes?|survivantes?|membres?|usagers?|employes?|benevoles?|aines?|adultes?|femmes?|hommes?|filles?|garcons?|agents?|repondants?|apprenants?|deces)\b/
 const things =

@@ -216,4 +216,23 @@ export const cases: Cases = {
     finds: ['s#timeline'],
     says: 'The data source “Source s” serves 2 questions at different times.',
   },
+  'evaluation/indicator-off-question': [
+    {
+      broken: [question({ about: ['th'] }), line('l', { indicator: 'i' }), indicator('i', { measures: ['other'] })],
+      mend: [{ id: 'i', measures: ['other', 'th'] }],
+      finds: ['i+q'],
+    },
+    {
+      broken: [
+        question({ about: ['th'] }),
+        line('l', { indicator: 'i' }),
+        indicator('i', { measures: ['n'] }),
+        { id: 'n', kind: 'node', model: 'm' },
+        { id: 'm', kind: 'model' },
+      ],
+      mend: [{ id: 'm', theme: 'th' }],
+      finds: ['i+q'],
+      says: 'Indicator “Indicator i” is to answer the question Q1, and measures none of what the question is about.',
+    },
+  ],
 }

@@ -76,17 +76,29 @@ export const cases: Cases = {
     finds: ['t+i#by'],
     says: 'The target of indicator “School attendance” for June 30, 2026 is not after its baseline of December 31, 2026.',
   },
-  'measurement/target-direction': {
-    broken: [
-      indicator({ scale: 'percent', direction: 'up', baseline: 81 }),
-      target({ value: 70, by: '2026-12-31' }),
-      { ...target({ value: 90 }), id: 't2' },
-    ],
-    mend: [{ id: 't', value: 88 }],
-    finds: ['t+i#value'],
-    says: 'The target of indicator “School attendance”, 70%, is below its baseline, 81%, while more is said to be better.',
-    dit: 'La cible de l’indicateur «\u00a0School attendance\u00a0», 70\u00a0%, est inférieure à sa valeur de référence, 81\u00a0%, alors qu’une valeur plus haute est dite meilleure.',
-  },
+  'measurement/target-direction': [
+    {
+      broken: [
+        indicator({ scale: 'percent', direction: 'up', baseline: 81 }),
+        target({ value: 70, by: '2026-12-31' }),
+        { ...target({ value: 90 }), id: 't2' },
+      ],
+      mend: [{ id: 't', value: 88 }],
+      finds: ['t+i#value'],
+      says: 'The target of indicator “School attendance”, 70%, is below its baseline, 81%, while more is said to be better.',
+      dit: 'La cible de l’indicateur «\u00a0School attendance\u00a0», 70\u00a0%, est inférieure à sa valeur de référence, 81\u00a0%, alors qu’une valeur plus haute est dite meilleure.',
+    },
+    {
+      broken: [
+        { id: 'p', kind: 'plan', threshold: 5 },
+        indicator({ scale: 'count', unit: 'clients', direction: 'down', baseline: 4 }),
+        target({ value: 8 }),
+      ],
+      mend: [{ id: 't', value: 2 }],
+      finds: ['t+i#value'],
+      says: 'The target of indicator “School attendance”, 8\u00a0clients, is above its baseline, while less is said to be better.',
+    },
+  ],
   'measurement/units-disagree': [
     {
       broken: [
@@ -218,6 +230,7 @@ export const cases: Cases = {
       indicator({ scale: 'percent' }),
       measurement('m', { value: 90, numerator: 21, denominator: 25 }),
       measurement('rounded', { value: 66.7, numerator: 2, denominator: 3 }),
+      measurement('hidden', { value: 50, numerator: 21, denominator: 25, suppressed: true }),
     ],
     mend: [{ id: 'm', value: 84 }],
     finds: ['m+i#value'],
@@ -297,5 +310,32 @@ export const cases: Cases = {
     ],
     mend: [{ id: 't2', replaces: 't' }],
     finds: ['i'],
+  },
+  'measurement/only-how-much': {
+    broken: [
+      indicator({ aspect: 'how-much' }),
+      { ...indicator({ aspect: 'how-well' }), id: 'j' },
+      { ...indicator({ aspect: 'better-off', accountability: 'population' }), id: 'k' },
+      { ...indicator(), id: 'unsaid' },
+    ],
+    mend: [{ id: 'j', aspect: 'better-off' }],
+    finds: ['i+j#aspect'],
+  },
+  'measurement/no-perception': {
+    broken: ['i', 'j', 'k'].map((id) => ({ ...indicator({ data: 'quantitative' }), id })),
+    mend: [{ id: 'k', data: 'perception' }],
+    finds: ['i+j+k#data'],
+    says: 'All 3 indicators count; none asks people for their own view yet.',
+  },
+  'measurement/no-geography': {
+    broken: [indicator(), { id: 'p', kind: 'plan', jurisdictions: ['Stratford', 'St. Marys'] }],
+    mend: [{ id: 'i', geography: 'Stratford' }],
+    finds: ['i#geography'],
+  },
+  'measurement/not-broken-down': {
+    broken: [indicator({ disaggregation: ['age', 'gender'] }), measurement('m', { value: 84, period: '2024' })],
+    mend: [measurement('n', { group: 'Girls', period: '2024', suppressed: true })],
+    finds: ['i#disaggregation'],
+    says: 'Indicator “School attendance” is to be broken down by age and gender; no value of a group is known yet.',
   },
 }

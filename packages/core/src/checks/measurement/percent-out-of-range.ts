@@ -16,7 +16,7 @@ export const rule = defineRule({
   asks: { en: 'Do percentages lie between 0 and 100?', fr: 'Les pourcentages se situent-ils entre 0 et 100?' },
   *find(context) {
     const out = (value: number | undefined): value is number => value !== undefined && (value < 0 || value > 100)
-    for (const { indicator, targets, measurements } of indicatorsInUse(context)) {
+    for (const { indicator, targets, measurements, hides } of indicatorsInUse(context)) {
       if (indicator.scale !== 'percent' || change.test(allWords(indicator.title))) continue
       const baseline = numberOf(indicator.baseline)
       const found = { indicator: indicator.id }
@@ -26,7 +26,7 @@ export const rule = defineRule({
         if (out(value)) yield { records: [target.id, indicator.id], field: 'value', data: { ...found, value } }
       }
       for (const measurement of measurements) {
-        const value = measurement.suppressed === true ? undefined : valueOf(measurement, 100)
+        const value = hides(measurement) ? undefined : valueOf(measurement, 100)
         if (out(value)) yield { records: [measurement.id, indicator.id], field: 'value', data: { ...found, value } }
       }
     }

@@ -14,21 +14,23 @@ export const rule = defineRule({
     fr: 'Chaque cible est-elle meilleure que sa valeur de référence?',
   },
   *find(context) {
-    for (const { indicator, targets } of indicatorsInUse(context)) {
+    for (const { indicator, targets, result } of indicatorsInUse(context)) {
       const baseline = numberOf(indicator.baseline)
       if (baseline === undefined || (indicator.direction !== 'up' && indicator.direction !== 'down')) continue
       for (const target of targets) {
         const value = numberOf(target.value)
         if (value === undefined || value === baseline || value > baseline === (indicator.direction === 'up')) continue
-        yield { records: [target.id, indicator.id], field: 'value', data: { indicator, value, baseline } }
+        const told = result.reasons.includes('baseline-hidden') ? undefined : baseline
+        const data = { indicator, value, below: value < baseline, told }
+        yield { records: [target.id, indicator.id], field: 'value', data }
       }
     }
   },
   message: {
-    en: ({ name, data: { indicator, value, baseline } }) =>
-      `The target of indicator ${name(indicator.id)}, ${valueInWords(value, indicator, 'en')}, is ${value < baseline ? 'below' : 'above'} its baseline, ${valueInWords(baseline, indicator, 'en')}, while ${indicator.direction === 'up' ? 'more' : 'less'} is said to be better.`,
-    fr: ({ name, data: { indicator, value, baseline } }) =>
-      `La cible de l’indicateur ${name(indicator.id)}, ${valueInWords(value, indicator, 'fr')}, est ${value < baseline ? 'inférieure' : 'supérieure'} à sa valeur de référence, ${valueInWords(baseline, indicator, 'fr')}, alors qu’une valeur plus ${indicator.direction === 'up' ? 'haute' : 'basse'} est dite meilleure.`,
+    en: ({ name, data: { indicator, value, below, told } }) =>
+      `The target of indicator ${name(indicator.id)}, ${valueInWords(value, indicator, 'en')}, is ${below ? 'below' : 'above'} its baseline${told === undefined ? '' : `, ${valueInWords(told, indicator, 'en')}`}, while ${indicator.direction === 'up' ? 'more' : 'less'} is said to be better.`,
+    fr: ({ name, data: { indicator, value, below, told } }) =>
+      `La cible de l’indicateur ${name(indicator.id)}, ${valueInWords(value, indicator, 'fr')}, est ${below ? 'inférieure' : 'supérieure'} à sa valeur de référence${told === undefined ? '' : `, ${valueInWords(told, indicator, 'fr')}`}, alors qu’une valeur plus ${indicator.direction === 'up' ? 'haute' : 'basse'} est dite meilleure.`,
   },
   suggestion: {
     en: 'Correct the target, the baseline, or which way is better.',

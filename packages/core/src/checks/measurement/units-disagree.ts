@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { indicatorsInUse } from '../indicators.ts'
 import { tool } from '../sources.ts'
 import {
+  agree,
   isRelative,
   sortInWords,
   sortNames,
@@ -53,7 +54,7 @@ export const rule = defineRule({
         if (!isRelative(text)) spoken.push({ place: 'target.text', words: text, sort: sortInWords(text), target })
       }
       for (const { place, words, sort, target } of spoken) {
-        if (!sort || sort === own) continue
+        if (!sort || agree(own, sort)) continue
         const field = place.split('.').at(-1) ?? place
         const records = target ? [target, indicator.id] : [indicator.id]
         yield { records, field, data: { indicator: indicator.id, own, sort, place, words } }

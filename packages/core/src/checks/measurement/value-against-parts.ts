@@ -15,13 +15,13 @@ export const rule = defineRule({
     fr: 'Chaque valeur concorde-t-elle avec son numérateur et son dénominateur?',
   },
   *find(context) {
-    for (const { indicator, measurements } of indicatorsInUse(context)) {
+    for (const { indicator, measurements, hides } of indicatorsInUse(context)) {
       const factor = factorOf(indicator)
       if (factor === undefined) continue
       for (const measurement of measurements) {
         const value = numberOf(measurement.value)
         const parts = fractionOf(measurement)
-        if (value === undefined || !parts) continue
+        if (value === undefined || !parts || hides(measurement)) continue
         const made = (parts.numerator / parts.denominator) * factor
         // As far as the value was rounded.
         if (Math.abs(made - value) <= 0.5 * 10 ** -decimals(value) + 1e-9) continue
