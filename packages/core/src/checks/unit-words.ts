@@ -22,10 +22,10 @@ const sortOf = ({ family, per }: UnitReading): Sort | undefined => {
 }
 
 /** A rate may be told in percent or per so many, and days can be counted. */
-const alike = new Set(['bare-rate percent', 'bare-rate rate', 'count time'])
+const alike = ['bare-rate percent', 'percent bare-rate', 'bare-rate rate', 'rate bare-rate', 'count time', 'time count']
 
 /** Whether values of two sorts can stand beside each other. */
-export const agree = (one: Sort, other: Sort): boolean => one === other || alike.has([one, other].sort().join(' '))
+export const agree = (one: Sort, other: Sort): boolean => one === other || alike.includes(`${one} ${other}`)
 
 const byScale: Partial<Record<string, Sort>> = {
   count: 'count',

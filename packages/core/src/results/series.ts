@@ -41,11 +41,12 @@ export function measure(
   measurements: readonly Measurement[],
   { asOf, threshold, periodOf }: ResultContext,
 ): Measured {
-  const cells = new Map<string, Map<string, Dated>>()
+  const cells = new Map<string, Dated>()
   const undated: string[] = []
   const names = new Map<string, Measurement>()
   const factor = factorOf(indicator)
   const small = smallNumbers(indicator, threshold)
+  const additive = addsUp(indicator)
   let unsure = false
   for (const measurement of measurements) {
     const period = periodOf(measurement)
@@ -58,48 +59,56 @@ export function measure(
     const group = groupKey(measurement.group)
     const named = names.get(group)
     if (!named || measurement.id < named.id) names.set(group, measurement)
-    const at = `${period.until} ${lengthKey(period)}`
-    const beside = cells.get(at) ?? new Map<string, Dated>()
-    cells.set(at, beside)
-    const known = beside.get(group)
+    const at = `${period.until} ${period.from} ${group}`
+    const known = cells.get(at)
     if (known && !supersedes(measurement, known.measurement)) continue
     const value = valueOf(measurement, factor)
     const hidden = hiddenOf(measurement, small)
-    const adds = addsUp(indicator) || fractionOf(measurement) !== undefined
-    beside.set(group, { measurement, value, group, adds, period, ...(hidden && { hidden }) })
+    const adds = additive || fractionOf(measurement) !== undefined
+    cells.set(at, { measurement, value, group, adds, period, ...(hidden && { hidden }) })
   }
-  const byGroup = new Map<string, Dated[]>()
-  for (const at of [...cells.keys()].sort()) {
-    const beside = [...(cells.get(at)?.values() ?? [])]
-    hideComplements(beside)
-    for (const cell of beside) {
-      const series = byGroup.get(cell.group)
-      if (series) series.push(cell)
-      else byGroup.set(cell.group, [cell])
-    }
-  }
-  const groups = [...byGroup.keys()].filter(Boolean).sort()
+  const sorted = [...cells.values()].sort(byPeriod)
+  names.delete('')
+  if (names.size) hideGroups(sorted)
   return {
-    total: seriesOf(byGroup.get('') ?? []),
-    groups: groups.map((group) => ({ group: names.get(group)?.group, ...seriesOf(byGroup.get(group) ?? []) })),
+    total: seriesOf(names.size ? sorted.filter(({ group }) => !group) : sorted),
+    groups: [...names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { group }]) => ({ group, ...seriesOf(sorted.filter((cell) => cell.group === key)) })),
     undated: undated.sort(),
     unsure,
   }
 }
 
-/** Of two periods that end on one day, the longer one comes last. */
-const lengthKey = ({ from }: Period) =>
-  from === undefined ? '' : String(99_999_999 - Number(from.replaceAll('-', '')))
-
 const addsUp = ({ scale }: Indicator) => scale === undefined || scale === 'count' || scale === 'amount'
+
+/** By their last days; of two periods that end on one day, the longer one comes last. */
+function byPeriod({ period: a }: Dated, { period: b }: Dated): number {
+  if (a.until !== b.until) return a.until < b.until ? -1 : 1
+  const [x, y] = [a.from ?? '9999', b.from ?? '9999']
+  return x === y ? 0 : x > y ? -1 : 1
+}
+
+/** In each period, what would give a hidden group away. */
+function hideGroups(sorted: readonly Dated[]): void {
+  let start = 0
+  for (let at = 1; at <= sorted.length; at++) {
+    const [first, next] = [sorted[start], sorted[at]]
+    if (first && next && byPeriod(first, next) === 0) continue
+    hideComplements(sorted.slice(start, at))
+    start = at
+  }
+}
+
+const nothing: ReadonlyMap<string, Hidden> = new Map()
 
 function seriesOf(cells: readonly Dated[]): Series {
   const points: Point[] = []
-  const hidden = new Map<string, Hidden>()
+  let hidden: Map<string, Hidden> | undefined
   let newest: Series['newest']
   for (const cell of cells) {
     const { measurement, value, period } = cell
-    if (cell.hidden) hidden.set(measurement.id, cell.hidden)
+    if (cell.hidden) (hidden ??= new Map()).set(measurement.id, cell.hidden)
     else if (value === undefined) continue
     else
       points.push({
@@ -112,5 +121,5 @@ function seriesOf(cells: readonly Dated[]): Series {
       })
     newest = { measurement: measurement.id, until: period.until, ...(cell.hidden && { hidden: cell.hidden }) }
   }
-  return newest ? { points, hidden, newest } : { points, hidden }
+  return { points, hidden: hidden ?? nothing, ...(newest && { newest }) }
 }

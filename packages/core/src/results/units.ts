@@ -36,7 +36,19 @@ const things =
  * @example unitOf('per 1,000 residents') // { family: 'rate', per: 1000 }
  */
 export function unitOf(text: unknown): UnitReading {
-  const words = fold(textIn(text, 'en').text).trim()
+  const { text: words } = textIn(text, 'en')
+  let found = known.get(words)
+  if (!found) {
+    if (known.size > 500) known.clear()
+    known.set(words, (found = readUnit(fold(words).trim())))
+  }
+  return found
+}
+
+/** Plans use a few units again and again. */
+const known = new Map<string, UnitReading>()
+
+function readUnit(words: string): UnitReading {
   if (!words) return { family: 'unknown' }
   if (percent.test(words)) return { family: 'percent' }
   const found = rate.exec(words)
