@@ -1,3 +1,4 @@
+import { doubt } from '../timeline/doubt.ts'
 import type { Stage, StatusReading } from './types.ts'
 import type { KnownWord } from './words.ts'
 
@@ -15,8 +16,7 @@ function settle(reading: StatusReading, stages: Stage[]): StatusReading {
   if (said.length < 2) return reading
   const [stage, confidence] = stageOf(said)
   reading.stage = stage
-  reading.confidence = Math.min(reading.confidence, confidence)
-  reading.reasons.push({ code: 'several-stages', words: reading.text })
+  doubt(reading, confidence, 'several-stages', reading.text)
   return reading
 }
 

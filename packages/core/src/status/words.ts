@@ -30,7 +30,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'completed',
     confidence: 0.7,
-    says: 'published,enacted,adopted,approved,issued,awarded,signed,held*,adopte+,publie+,approuve+,signe+,valide+',
+    says: 'published,presented,occurred,took place,enacted,adopted,approved,issued,awarded,signed,held*,adopte+,publie+,approuve+,signe+,valide+,eu lieu,effectue+*,tenu+*',
   },
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {

@@ -61,9 +61,8 @@ export class Atom {
   period: Period | undefined = undefined
   reason: Reason | undefined = undefined
 
-  /** How the words that lead to it mean it, whether there are such words, whether they say "between" or only suppose. */
+  /** How the words that lead to it mean it, whether they say "between" or only suppose. */
   mode: Mode = 'in'
-  led = false
   between = false
   assumed = false
   /** The mark or word that joins it to the date before: of a range, a list, a comma or none. */

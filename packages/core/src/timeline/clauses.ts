@@ -1,4 +1,5 @@
 import { symbolAt, tokenAt, wordsOf, type Reader } from './atom.ts'
+import { doubt } from './doubt.ts'
 import { Draft, finish } from './draft.ts'
 import { FOUND, PROSE, tokenize, type Token } from './lexer.ts'
 import { isAbbreviation, isActor, isCapital, numberedTo } from './names.ts'
@@ -138,7 +139,7 @@ export class ClauseReader implements Reader {
   }
 
   unsure(most: number, from: number, next: number): void {
-    this.draft.doubt(most, 'date-unsure', wordsOf(this, from, next))
+    doubt(this.draft, most, 'date-unsure', wordsOf(this, from, next))
   }
 
   datesHere(at: number): Dates | undefined {
@@ -198,19 +199,19 @@ export class ClauseReader implements Reader {
     if (this.yearBehind(dates)) return next
     const main = this.draft.dates
     const again = main && this.bracket >= 0 && this.bracketAfter === 'date'
-    const doubt = () => this.draft.doubt(0.5, 'several-dates', wordsOf(this, from, next))
+    const several = () => doubt(this.draft, 0.5, 'several-dates', wordsOf(this, from, next))
     if (again && this.tail < 0 && !this.draft.apposed) {
       // "first quarter of 2021 (Jan-March)"
       if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
         this.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
-      else doubt()
+      else several()
       this.draft.apposed = true
       for (let i = from; i < next; i++) tokenAt(this, i).role = FOUND
     } else {
-      if (again) doubt()
+      if (again) several()
       // "Phase 1 – complete; phase 2 – fall 2023"
       if (main || (this.cutStrength > 1 && this.draft.hit && this.tail >= this.cutAt)) this.split(from)
-      if (again) doubt()
+      if (again) several()
       const opens = this.before === 'open' || this.before === 'date' || this.before === 'status'
       this.found(from, next)
       const bare = next === from + 1 && years[symbolAt(this, from)] === 1
@@ -284,7 +285,7 @@ export class ClauseReader implements Reader {
       draft.recurrence = recurrence
       draft.recurrenceAt = at
     } else if (recurrence.at) draft.recurrence.at ??= recurrence.at
-    if (ambiguous) draft.doubt(0.5, 'ambiguous-recurrence', wordsOf(this, at, next))
+    if (ambiguous) doubt(draft, 0.5, 'ambiguous-recurrence', wordsOf(this, at, next))
     this.before = 'date'
     return next
   }

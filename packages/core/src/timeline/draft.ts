@@ -1,6 +1,7 @@
 import { readHits } from '../status/find-status.ts'
 import type { KnownWord } from '../status/words.ts'
 import { wordsOf, type Reader } from './atom.ts'
+import { doubt } from './doubt.ts'
 import { FOUND, HIT, PROSE, WEAK } from './lexer.ts'
 import type { Dates } from './sequence.ts'
 import type { Clause, Reason, Recurrence, Span } from './types.ts'
@@ -35,11 +36,6 @@ export class Draft {
   constructor(from: number, first: number) {
     this.from = from
     this.first = first
-  }
-
-  doubt(most: number, code: Reason['code'], words: string): void {
-    this.confidence = Math.min(this.confidence, most)
-    this.reasons.push({ code, words })
   }
 }
 
@@ -152,10 +148,6 @@ function date(
       ...(last !== undefined && { latestStart: last }),
     }
   }
-  const assume = (most: number) => {
-    clause.confidence = Math.min(clause.confidence, most)
-    clause.reasons.push({ code: 'start-assumed' })
-  }
   if (status?.stage === 'on-hold' && mode === 'end') {
     // "On hold until 2023" says when it goes on.
     startOf(earliestEnd, latestEnd)
@@ -168,6 +160,6 @@ function date(
     clause.span = {}
   } else if (single && (standing || recurrence)) {
     if (standing || recurrenceAt > atom) startOf()
-    assume(standing ? 0.75 : 0.7)
+    doubt(clause, standing ? 0.75 : 0.7, 'start-assumed')
   }
 }

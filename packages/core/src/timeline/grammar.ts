@@ -35,6 +35,7 @@ for (const [starts, kind, pattern] of [
   ['F', 'quarter', `F[yG][-,]?Q(?!${aYear})`],
   ['F', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
   ['yG', 'quarter', '[yG][-,]?Q'],
+  ['y', 'season', `ySN?(?!${aYear})`],
   ['y', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
   ['yG', 'fiscal', '[yG]F'],
   ['yGH', 'school', 'H[yG]|[yG]H'],

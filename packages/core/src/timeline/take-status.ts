@@ -27,7 +27,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const dates = over || (unreal && !then) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
   const alone = !partly && isAlone(c, token)
-  let counts = before === 'copula'
+  let counts = partly || before === 'copula'
   if (unreal) counts = false
   else if (alone)
     counts =

@@ -1,0 +1,12 @@
+import type { Reason } from './types.ts'
+
+/** Lowers how sure a reading is, and says why. */
+export function doubt(
+  reading: { confidence: number; reasons: Reason[] },
+  most: number,
+  code: Reason['code'],
+  words?: string,
+): void {
+  reading.confidence = Math.min(reading.confidence, most)
+  reading.reasons.push(words === undefined ? { code } : { code, words })
+}
