@@ -1,0 +1,3 @@
+export { readTree, type TreeOptions } from './read/read-tree.ts'
+export { draftDocument } from './draft-document.ts'
+export type { Draft } from './draft.ts'

@@ -1,0 +1,5 @@
+export { planToHtml, planToTables, type HtmlOptions, type PageOptions } from './write/html.ts'
+export { planToCsv, type CsvOptions } from './write/csv.ts'
+export { planToDocument } from './write/part.ts'
+export { columnNames, type ColumnName } from './write/columns.ts'
+export type { WriteOptions } from './write/options.ts'
