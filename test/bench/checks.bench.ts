@@ -1,6 +1,6 @@
 // How long a pack takes over a plan of 10,000 records: everything that a plan can hold, in plausible shares. `plan/ms` is
 // for a plan just opened; `plan again/ms` for one that was checked before, as after an edit.
-import { PlanView, type PlanRecord } from '@cswb/core'
+import { PlanView, textIn, type PlanRecord } from '@cswb/core'
 import { checkPlan, nextSteps, packs } from '@cswb/core/checks.js'
 import { makeLargePlan } from '../fixtures/large.ts'
 import { interleave, report } from './pair.ts'
@@ -57,6 +57,10 @@ const justOpened = (records: readonly PlanRecord[]) =>
 
 const records = everything()
 const actionsOnly = makeLargePlan(size).records as PlanRecord[]
+/** As large, and no timeline like another, so that every one has to be read. */
+const allDifferent = actionsOnly.map((record, at) =>
+  record.kind === 'action' ? { ...record, timeline: `Step ${at} – ${textIn(record['timeline'], 'en').text}` } : record,
+)
 const view = new PlanView(records)
 const all = packs.map(({ name }) => name)
 const findings = checkPlan(view, { asOf, packs: all })
@@ -69,6 +73,7 @@ const times = interleave(
     once('all packs', () => checkPlan(justOpened(records), { asOf, packs: all })),
     once('all packs again', () => checkPlan(view, { asOf, packs: all })),
     once('plan, actions only', () => checkPlan(justOpened(actionsOnly), { asOf, packs: ['plan'] })),
+    once('plan, no timeline like another', () => checkPlan(justOpened(allDifferent), { asOf, packs: ['plan'] })),
     once('next steps', () => nextSteps(findings, view, { asOf }).map(({ message }) => message.en)),
     once('every sentence', () => findings.map(({ message, suggestion }) => [message.en, suggestion.en])),
   ],

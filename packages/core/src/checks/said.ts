@@ -66,7 +66,9 @@ export function say<D>(plan: PlanReader, language: Language, records: readonly s
   const name = (id: string) => nameOf(plan, id, language)
   const names = (ids: readonly string[], most = 6) => {
     const some: string[] = []
-    for (let length = 0; some.length < ids.length && some.length < most && (length < 100 || some.length < 2);) {
+    // One more name is as short as "1 more".
+    const limit = ids.length === most + 1 ? ids.length : Math.min(ids.length, most)
+    for (let length = 0; some.length < limit && (length < 100 || some.length < 2);) {
       const next = name(ids[some.length] ?? '')
       some.push(next)
       length += next.length
