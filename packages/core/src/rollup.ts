@@ -27,3 +27,5 @@ export {
   type PolicyRead,
 } from './rollup/check-policy.ts'
 export { leafOnTrack, replay, type Because, type Replayed } from './rollup/because.ts'
+export { describeProgress, describeTally, explainLeaf, explainVerdict, type ExplainIn } from './rollup/explain.ts'
+export type { Explanation, LeafFacts, OverrideFacts, Part, RollUpWords } from './rollup/words/types.ts'

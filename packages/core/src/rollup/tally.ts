@@ -21,6 +21,8 @@ export interface Tally {
   readonly actions: number
   readonly stages: Readonly<Record<Nature, Readonly<Record<Stage, number>>>>
   readonly schedules: Readonly<Record<Schedule, number>>
+  /** Of the schedule `active`, by nature. */
+  readonly active: Readonly<Record<'recurring' | 'standing', number>>
   readonly freshness: Readonly<Record<Freshness, number>>
   /** Actions with a date that is not sure; they are among those of `no-date`. */
   readonly unsure: number
@@ -78,6 +80,7 @@ export function countsOfRow(counts: Counts, row: number, profiles: readonly Prof
 export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profile[]): Tally {
   const stages = { 'one-off': { ...noStages }, recurring: { ...noStages }, standing: { ...noStages } }
   const [bySchedule, freshness] = [{ ...noSchedules }, { ...noFreshness }]
+  const active = { 'one-off': 0, recurring: 0, standing: 0 }
   let [all, unsure] = [0, 0]
   for (let number = 0; number < profiles.length; number++) {
     const actions = counts.actions(row, number)
@@ -86,6 +89,7 @@ export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profi
     all += actions
     stages[profile.nature][profile.stage] += actions
     bySchedule[profile.schedule] += actions
+    if (profile.schedule === 'active') active[profile.nature] += actions
     freshness[profile.freshness] += actions
     if (profile.unsure && isInScope(profile)) unsure += actions
   }
@@ -95,6 +99,7 @@ export function tallyOfRow(counts: Counts, row: number, profiles: readonly Profi
     actions: all,
     stages,
     schedules: bySchedule,
+    active: { recurring: active.recurring, standing: active.standing },
     freshness,
     unsure,
     counts: byCategory,
