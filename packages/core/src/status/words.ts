@@ -63,7 +63,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {

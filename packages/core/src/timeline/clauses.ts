@@ -96,7 +96,8 @@ export class ClauseReader implements Reader {
 
   /** Whether a year stands by itself before a token: nothing more follows, or only how it goes on. */
   closes(at: number): boolean {
-    return this.ends(at) || goesOn[symbolAt(this, at)] === 1 || recurrenceAt(this, at) !== undefined
+    const next = symbolAt(this, at) === is.FILLER ? at + 1 : at
+    return this.ends(at) || goesOn[symbolAt(this, at)] === 1 || recurrenceAt(this, next) !== undefined
   }
 
   /** Whether a token stands for the end of a range: "2019 – ongoing", "2022 and ongoing", "June 2021 – TBD". */
@@ -150,7 +151,7 @@ export class ClauseReader implements Reader {
     if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
     // Without a year, "may", "march", "fall" and "second" are more often words than dates.
     const led = (before !== 'open' || this.clauses.length > 0) && dates.atom > dates.from
-    return led || this.closes(dates.next) || recurrenceAt(this, dates.next) ? dates : undefined
+    return led || this.closes(dates.next) ? dates : undefined
   }
 
   /** Whether a year belongs to the words behind it: "the 2019 strategic plan". */
@@ -202,9 +203,10 @@ export class ClauseReader implements Reader {
     const several = () => doubt(this.draft, 0.5, 'several-dates', wordsOf(this, from, next))
     if (again && this.tail < 0 && !this.draft.apposed) {
       // "first quarter of 2021 (Jan-March)"
-      if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
+      if (hull && !main.hull) this.draft.dates = dates
+      else if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
         this.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
-      else several()
+      else if (hull || dates.at.length) several()
       this.draft.apposed = true
       for (let i = from; i < next; i++) tokenAt(this, i).role = FOUND
     } else {
@@ -279,7 +281,9 @@ export class ClauseReader implements Reader {
     )
       return 0
     if (this.draft.recurrence && this.cutStrength > 1) this.split(at)
-    this.found(at, next)
+    // "June of each year"
+    const of = symbolAt(this, at - 1) === is.FILLER && this.draft.dates?.next === at - 1
+    this.found(of ? at - 1 : at, next)
     const { draft } = this
     if (!draft.recurrence) {
       draft.recurrence = recurrence

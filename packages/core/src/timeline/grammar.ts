@@ -21,6 +21,7 @@ for (const [starts, kind, pattern] of [
   ['d', 'list', 'd(?=(?:[,&]d){1,9}f?M)'],
   ['dD', 'day', `[dD](?:[-tjU][dD])?f?M${year}`],
   ['d', 'day', 'd-M-[yd]'],
+  ['M', 'day', 'M[dD](?:-d)?/d'],
   ['d', 'either', 'd/d'],
   // Spreadsheets write Nov-19 for a month of 2019 as well as for a day.
   ['M', 'either', 'M-d'],
@@ -32,7 +33,7 @@ for (const [starts, kind, pattern] of [
   ['Q', 'quarter', `Q(?:,?Fd|${year})`],
   ['DOk', 'week', `[DOk]N[fij]+M${year}`],
   ['DOk', 'quarter', `[DOk]F?N${year}`],
-  ['F', 'quarter', `F[yG][-,]?Q(?!${aYear})`],
+  ['F', 'quarter', `F(?:[yG]|d)[-,]?Q(?!${aYear})`],
   ['F', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
   ['yG', 'quarter', '[yG][-,]?Q'],
   ['y', 'season', `ySN?(?!${aYear})`],
@@ -117,10 +118,10 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
       // "week of June 6": a day that stands for seven.
       atom.term = symbolAt(r, at) === is.UNIT
       if (atom.term && tokenAt(r, at).v !== 1) return undefined
-      // 30-Nov-20
-      if (atom.last && r.symbols[next - 2] === '-' && r.symbols[next - 3] === 'M') {
-        atom.year = 2000 + atom.last
-        atom.last = 0
+      // 30-Nov-20, June 30/22
+      if (/(?:M-|\/)d$/.test(r.symbols.slice(at, next))) {
+        atom.year = 2000 + tokenAt(r, next - 1).v
+        if (!find('dD', 2)) atom.last = 0
       }
       return atom
     case 'week':

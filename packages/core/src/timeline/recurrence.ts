@@ -25,14 +25,9 @@ export interface Recurring {
   next: number
 }
 
-function recurrenceOf(at: number, times = 1): Recurrence {
-  const [unit, every] = units[at] ?? ['year', 1]
-  return { every: every * times, unit }
-}
-
-const counts = is.setOf('dnc')
+const pattern = /v|jN|f+N|V(?:[dncO](?:[-tj][dnc])?N|[NFHSMf])/y
+const starts = is.setOf('vjfV')
 const isWord = is.setOf('WuA')
-const named = is.setOf('FHSM')
 
 /** The 3 of "3 times a year", "trois rencontres par an": a number and a word or two before a token. */
 function timesBefore(r: Reader, at: number): number {
@@ -43,35 +38,23 @@ function timesBefore(r: Reader, at: number): number {
   return 0
 }
 
-/** "first Monday of the month", from its day on. */
-function monthlyAt(r: Reader, at: number): Recurring | undefined {
-  let next = at + 1
-  while (next < at + 4 && symbolAt(r, next) === is.FILLER) next++
-  const { s, v } = tokenAt(r, next)
-  return next > at + 1 && s === is.UNIT && v === 2
-    ? { recurrence: recurrenceOf(v), ambiguous: false, next: next + 1 }
-    : undefined
-}
-
-/** "annually", "every two years", "chaque trimestre", "each June", "3 times a year". */
+/** "annually", "every two years", "chaque trimestre", "each June", "3 times a year", "Monday of the month". */
 export function recurrenceAt(r: Reader, at: number): Recurring | undefined {
   const { s, v } = tokenAt(r, at)
-  if (s === is.FILLER && v === 3) return monthlyAt(r, at)
-  if (s !== is.EACH && s !== is.AT && s !== is.OFTEN) return undefined
-  const times = timesBefore(r, at)
-  if (s === is.OFTEN) {
-    const recurrence = recurrenceOf(v)
-    if (times > 1 && recurrence.every === 1) recurrence.times = times
-    return { recurrence, ambiguous: v >= ambiguousFrom, next: at + 1 }
-  }
-  if (s === is.AT && !times) return undefined
-  const counted = counts[symbolAt(r, at + 1)] && symbolAt(r, at + 2) === is.UNIT
-  const last = tokenAt(r, counted ? at + 2 : at + 1)
-  const weekday = last.s === is.FILLER && last.v === 3
-  if (last.s !== is.UNIT && !weekday && !named[last.s]) return undefined
-  const recurrence =
-    last.s === is.UNIT ? recurrenceOf(last.v, (counted && tokenAt(r, at + 1).v) || 1) : recurrenceOf(weekday ? 1 : 5)
-  if (times > 1) recurrence.times = times
+  if (!starts[s]) return undefined
+  pattern.lastIndex = at
+  if (!pattern.test(r.symbols)) return undefined
+  const next = pattern.lastIndex
+  const [first, last] = [tokenAt(r, at + 1), tokenAt(r, next - 1)]
+  const times = s === is.FILLER ? 0 : timesBefore(r, at)
+  // "of the month" is one only behind a day of the week, "a year" behind a count.
+  if (s === is.FILLER ? v !== 3 || last.v !== 2 : s === is.AT && !times) return undefined
+  if (last.s === is.FILLER && last.v !== 3) return undefined
+  const kind = last.s === is.UNIT || s === is.OFTEN ? last.v : last.s === is.FILLER ? 1 : 5
+  const [unit, every] = units[kind] ?? ['year', 1]
+  const count = s !== is.EACH || next < at + 3 ? 1 : first.s === is.ORDINAL ? first.v + 1 : first.v
+  const recurrence: Recurrence = { every: every * (count || 1), unit }
+  if (times > 1 && every === 1) recurrence.times = times
   if (last.s === is.MONTH) recurrence.at = [`--${String(last.v + 1).padStart(2, '0')}`]
-  return { recurrence, ambiguous: false, next: counted ? at + 3 : at + 2 }
+  return { recurrence, ambiguous: next > at + 3 || (s === is.OFTEN && v >= ambiguousFrom), next }
 }

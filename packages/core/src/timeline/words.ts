@@ -11,7 +11,7 @@ export const english: Words = {
   [is.MONTH]:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec',
   [is.SEASON]: 'winter|spring|summer|fall,autumn',
-  [is.ORDINAL]: 'first|second|third|fourth,final',
+  [is.ORDINAL]: 'first|second,other|third|fourth,final',
   [is.COUNT]: '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   [is.UNIT]:
     'day,days|week,weeks|month,months|quarter,quarters|term,terms,semester,semesters,session,sessions|year,years,yr,yrs|half',
@@ -41,7 +41,7 @@ export const english: Words = {
   [is.IRREGULAR]:
     'as needed,as required,as appropriate,when needed,on request,on demand,regularly,periodically,on a rolling basis,on a regular basis,on an as needed basis',
   [is.OFTEN]:
-    'daily|weekly,on a weekly basis,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays|monthly,on a monthly basis|quarterly,on a quarterly basis|termly|annually,annual,yearly,on an annual basis,annual basis,once a year,once per year,per annum|twice a year,twice per year,twice yearly,semi annually,semiannually,semi annual,half yearly|biennially,biennial,every other year,every second year|biannually,biannual,bi annual,bi annually|bimonthly,bi monthly|biweekly,bi weekly',
+    'daily|weekly,on a weekly basis,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays|monthly,on a monthly basis|quarterly,on a quarterly basis|termly|annually,annual,yearly,on an annual basis,annual basis,once a year,once per year,per annum|twice a year,twice per year,twice yearly,semi annually,semiannually,semi annual,half yearly|biennially,biennial|biannually,biannual,bi annual,bi annually|bimonthly,bi monthly|biweekly,bi weekly',
   [is.EACH]: 'each,every,per',
   [is.WHICH]: 'this,current,later this|next,coming|last,past',
   [is.COPULA]: 'is,are,was,were,been,has,have,had,now,still,remains',
