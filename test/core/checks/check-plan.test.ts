@@ -169,6 +169,12 @@ test('every rule of law says when it was read, and that it is no legal advice', 
   }
 })
 
+test('a rule speaks only for rules that exist', () => {
+  const known = new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))
+  for (const { id, speaksFor = [] } of packs.flatMap(({ rules }) => rules))
+    for (const other of speaksFor) assert.ok(known.has(other) && other !== id, `${id} speaks for ${other}`)
+})
+
 test('packs and rules speak French with its spaces', () => {
   for (const { label, when, rules } of packs)
     for (const fr of [label.fr, when?.fr ?? '', ...rules.map(({ asks }) => asks.fr)])

@@ -59,6 +59,24 @@ test('what one rule finds is one step that names the first of its records', () =
   assert.equal(alone?.message.en, 'Nobody is named yet to lead action 1.1.')
 })
 
+test('what the law and a guide both ask is one step, until the reminder is accepted', () => {
+  const records = [
+    { id: 'p', kind: 'plan', tier: 'single', jurisdictions: ['Stratford, Ontario'] },
+    { id: 'r', kind: 'risk', title: 'Homelessness', priority: true },
+  ]
+  const rules = (some: readonly Given[]) => stepsFor(some, { limit: 50 }).map(({ rule }) => rule)
+  const both = ['plan/risk-without-strategy', 'ontario/risk-strategies']
+  assert.deepEqual(
+    both.map((rule) => rules(records).includes(rule)),
+    [false, true],
+  )
+  const seen = { id: 'k', kind: 'acknowledgement', rule: 'ontario/risk-strategies', reason: 'Not bound' }
+  assert.deepEqual(
+    both.map((rule) => rules([...records, seen]).includes(rule)),
+    [true, false],
+  )
+})
+
 test('several findings about one record are counted', () => {
   const records = [
     { id: 'p', kind: 'plan' },

@@ -35,6 +35,11 @@ export interface Rule<D = unknown> {
   readonly source: Source
   /** When in the life of a plan, or in its year, the finding is the next thing to mend. */
   readonly phases: readonly Phase[]
+  /**
+   * Ids of rules that ask the same in other words: what they find about a record of which this rule speaks is no step of
+   * its own.
+   */
+  readonly speaksFor?: readonly string[]
   /** What the rule asks, as a short question: the heading over its findings. */
   readonly asks: Words
   /** Finds what lacks. Reads the plan through the context alone; never throws, whatever the records hold. */

@@ -25,7 +25,8 @@ const weights: Record<Severity, number> = { error: 3, warning: 2, info: 1 }
 
 /**
  * What to do next about a plan: the findings that nobody has accepted, those of one rule as one step, ranked by how
- * much they matter in the phase the plan is in (`phasesOf`) and how grave they are. A new plan meets a few.
+ * much they matter in the phase the plan is in (`phasesOf`) and how grave they are. What two rules ask in other words is
+ * one step. A new plan meets a few.
  *
  * @param findings of `checkPlan`
  * @param options `asOf` is the day, `limit` how many steps at most (default 5)
@@ -36,9 +37,11 @@ export function nextSteps(
   { asOf, limit = 5 }: { asOf: Day; limit?: number },
 ): readonly NextStep[] {
   const phases = phasesOf(plan, asOf)
+  const open = findings.filter(({ acknowledged }) => !acknowledged)
+  const spokenFor = new Set(open.flatMap(({ by, records: [id] }) => by.speaksFor?.map((rule) => `${rule} ${id}`) ?? []))
   const byRule = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.acknowledged) continue
+  for (const finding of open) {
+    if (spokenFor.has(`${finding.rule} ${finding.records[0]}`)) continue
     const at = byRule.get(finding.rule)
     if (at) at.push(finding)
     else byRule.set(finding.rule, [finding])

@@ -20,7 +20,7 @@ export const rule = defineRule({
       count === 1 ? `${it} is said to report to itself.` : `${them} are said to report to each other, in a circle.`,
     fr: ({ it, them, count }) =>
       count === 1
-        ? `D’après le plan, ${it} relève de son propre groupe.`
+        ? `D’après le plan, ${it} rend compte à son propre groupe.`
         : `D’après le plan, ${them} se rendent compte mutuellement, en cercle.`,
   },
   suggestion: {

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: 'warning',
   source: section248,
   phases: ['drafting', 'adopted'],
+  speaksFor: ['governance/no-commitment'],
   asks: { en: 'Has every council that has to adopted the plan?', fr: 'Chaque conseil concerné a-t-il adopté le plan?' },
   *find(context) {
     const plan = context.planRecord

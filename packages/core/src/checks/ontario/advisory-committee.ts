@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: 'warning',
   source: section250,
   phases: ['drafting'],
+  speaksFor: ['governance/no-oversight'],
   asks: { en: 'Is there an advisory committee?', fr: 'Y a-t-il un comité consultatif?' },
   *find(context) {
     const plan = context.planRecord

@@ -37,9 +37,9 @@ export const rule = defineRule({
             : 'The plan is published; where it can be read is not on record.',
     fr: ({ day, data: { due, published, first } }) =>
       published === undefined
-        ? `Rappel : un plan adopté est publié sur Internet dans les 30 jours, ici d’ici le ${day(due)}. Aucune publication n’est encore consignée.`
+        ? `Rappel : un plan adopté est publié sur Internet dans les 30 jours, ici au plus tard le ${day(due)}. Aucune publication n’est encore consignée.`
         : published > due
-          ? `Rappel : un plan adopté est publié sur Internet dans les 30 jours, ici d’ici le ${day(due)}; la publication consignée date du ${day(published)}.`
+          ? `Rappel : un plan adopté est publié sur Internet dans les 30 jours, ici au plus tard le ${day(due)}; la publication consignée date du ${day(published)}.`
           : published < first
             ? `Rappel : le plan adopté est publié sur Internet d’ici le ${day(due)}; la publication consignée, du ${day(published)}, précède l’adoption.`
             : 'Le plan est publié; l’endroit où on peut le lire n’est pas consigné.',

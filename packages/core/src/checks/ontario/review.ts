@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: 'warning',
   source: fourYears,
   phases: ['review', 'under-way'],
+  speaksFor: ['plan/no-review-date'],
   asks: { en: 'Is the plan reviewed within four years?', fr: 'Le plan est-il examiné dans les quatre ans?' },
   *find(context) {
     const plan = context.planRecord
@@ -29,8 +30,8 @@ export const rule = defineRule({
         : `Reminder: a plan is reviewed, and revised where need be, every four years, here by ${day(due)}. ${set === undefined ? 'No date is set for it yet.' : `It is set for ${day(set)}.`}`,
     fr: ({ day, data: { due, set, past } }) =>
       past
-        ? `Rappel : un plan est examiné, et au besoin révisé, tous les quatre ans, ici d’ici le ${day(due)}. Aucun examen n’est consigné depuis.`
-        : `Rappel : un plan est examiné, et au besoin révisé, tous les quatre ans, ici d’ici le ${day(due)}. ${set === undefined ? 'Aucune date n’est encore fixée.' : `Il est prévu le ${day(set)}.`}`,
+        ? `Rappel : un plan est examiné, et au besoin révisé, tous les quatre ans, ici au plus tard le ${day(due)}. Aucun examen n’est consigné depuis.`
+        : `Rappel : un plan est examiné, et au besoin révisé, tous les quatre ans, ici au plus tard le ${day(due)}. ${set === undefined ? 'Aucune date n’est encore fixée.' : `Il est prévu le ${day(set)}.`}`,
   },
   suggestion: {
     en: 'Set the review date of the plan ahead of that day; once the review is done, add the decision with the matter “review”.',

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: 'warning',
   source: contents,
   phases: ['drafting', 'review'],
+  speaksFor: ['plan/risk-without-strategy'],
   asks: {
     en: 'Does the plan have strategies to reduce each prioritized risk?',
     fr: 'Le plan prévoit-il des stratégies pour réduire chaque risque prioritaire?',

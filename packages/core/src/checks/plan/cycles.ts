@@ -28,18 +28,14 @@ export const rule = defineRule({
   },
   message: {
     en: ({ it, them, count }) =>
-      count === 1
-        ? `${capital(it)} is said to stand under itself.`
-        : `${capital(them)} are said to stand under each other, in a circle.`,
+      count === 1 ? `${it} is said to stand under itself.` : `${them} are said to stand under each other, in a circle.`,
     fr: ({ it, them, count }) =>
       count === 1
-        ? `${capital(it)} relève d’après le plan de soi-même.`
-        : `${capital(them)} relèvent les uns des autres, en cercle.`,
+        ? `D’après le plan, ${it} fait partie de soi-même.`
+        : `D’après le plan, ${them} relèvent les uns des autres, en cercle.`,
   },
   suggestion: {
     en: 'Decide which of them stands on top, and empty that one’s field.',
     fr: 'Décider lequel vient en premier, et vider ce champ sur celui-ci.',
   },
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -34,7 +34,7 @@ export const rule = defineRule({
         : `The date of action ${it} passed on ${day(data.end)}; nothing on record says how it stands since.`,
     fr: ({ it, day, data }) =>
       data.end === undefined
-        ? `L’action ${it} est signalée comme retardée; ce qui la retient n’est pas consigné.`
+        ? `L’action ${it} est signalée en retard; ce qui la retient n’est pas consigné.`
         : `L’échéance de l’action ${it} est passée depuis le ${day(data.end)}; rien de consigné n’indique où elle en est depuis.`,
   },
   suggestion: {

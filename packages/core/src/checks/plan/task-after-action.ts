@@ -26,7 +26,7 @@ export const rule = defineRule({
     en: ({ it, name, day, data }) =>
       `Task ${it} ends after its action ${name(data.action)}, which is to be done by ${day(data.whole)}.`,
     fr: ({ it, name, day, data }) =>
-      `La tâche ${it} prend fin après son action ${name(data.action)}, prévue d’ici le ${day(data.whole)}.`,
+      `La tâche ${it} prend fin après son action ${name(data.action)}, prévue pour le ${day(data.whole)} au plus tard.`,
   },
   suggestion: {
     en: 'Move the date of one of them, or set the task apart as an action of its own.',
