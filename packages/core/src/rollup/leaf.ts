@@ -1,4 +1,4 @@
-import { readWords, scheduleOf, type Schedule, type WordsRead } from '../status/read-action.ts'
+import { scheduleOf, type Schedule, type WordsRead } from '../status/read-action.ts'
 import type { Nature, Stage } from '../status/types.ts'
 import type { Day } from '../timeline/types.ts'
 import { textIn } from '../text.ts'
@@ -6,6 +6,7 @@ import type { PlanReader, PlanRecord } from '../plan/view.ts'
 import { conventionsOf, type Conventions, type LeafOptions } from './conventions.ts'
 import { dayOf, percentOf, textOf } from './fields.ts'
 import { isFresh, type Freshness } from './freshness.ts'
+import { readOnce } from './read-once.ts'
 import { overrideOf, reportedOf, type OverrideInForce, type Reported } from './reports.ts'
 
 /** Percent done, from the least to the most it can be. */
@@ -48,7 +49,7 @@ function stateOf(action: PlanRecord, { status, progress }: Reported, { language,
   const ref = textOf(action['ref'])
   const timeline = textIn(action['timeline'], language).text
   const words = status?.words ?? textIn(action['status'], language).text
-  const read = readWords({ timeline, status: words }, ref === undefined ? reading : { ...reading, ref })
+  const read = readOnce(timeline, words, ref, reading)
   let { stage, nature } = read
   if (status) {
     stage = read.statusFrom === 'status' ? stage : 'unknown'
