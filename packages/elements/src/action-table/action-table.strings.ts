@@ -24,6 +24,8 @@ export interface ActionTableStrings {
   onlyIn: string
   empty: string
   emptyHere: string
+  /** Opens the table that the page itself has. */
+  original: string
 }
 
 export const actionTableStrings: Strings<ActionTableStrings> = {
@@ -59,6 +61,7 @@ export const actionTableStrings: Strings<ActionTableStrings> = {
     empty: 'No actions yet. When the plan’s actions are added, they appear here.',
     emptyHere:
       'No actions yet. Bring in the plan’s document (Word, CSV or a table from a web page), and its actions appear here.',
+    original: 'The page’s own table',
   },
   fr: {
     columns: {
@@ -91,5 +94,6 @@ export const actionTableStrings: Strings<ActionTableStrings> = {
     empty: 'Aucune action pour le moment. Les actions du plan s’afficheront ici dès qu’elles seront ajoutées.',
     emptyHere:
       'Aucune action pour le moment. Importez le document du plan (Word, CSV ou tableau d’une page Web) et ses actions s’afficheront ici.',
+    original: 'Le tableau de la page',
   },
 }

@@ -70,6 +70,10 @@ const own = css`
   dd {
     margin: 0;
   }
+  details {
+    margin-block-start: var(--_space-l);
+    font-size: var(--_text-s);
+  }
   .head:empty {
     display: none;
   }

@@ -11,6 +11,7 @@ import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
+import { InsidePlan } from './inside.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import {
   actionModel,
@@ -30,9 +31,11 @@ import {
  * A row has the id `cswb-` and its record's id; a page whose address ends in that fragment opens at the row.
  *
  * @element cswb-action-table
- * @slot - What the page shows until the plan is there, and if it cannot be had: a link to the document, or an HTML table.
+ * @slot - What the page shows until the plan is there, and if it cannot be had: a link to the document. An HTML table of
+ *   actions, where nothing else names a plan: it is read, and shown as ours.
  * @slot empty - What to do when the plan has no actions yet; replaces our sentence.
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
+ * @fires {TableSkipEvent} cswb-table-skip - The HTML table inside could not be understood, and stays as it is; the event says why.
  * @csspart header - The title, the counts and the abbreviations.
  * @csspart title - The plan's title.
  * @csspart counts - The line of counts and the day they speak of.
@@ -48,6 +51,7 @@ import {
  * @csspart cell - Any cell.
  * @csspart ref - A cell of that column; the same for title, timeline, status, comment, evidence, updatedOn and the plan's own columns.
  * @csspart badge - The word and the shape of a status; also `status-` and its name: status-completed, status-active, status-on-track, status-due, status-date-passed, status-late, status-upcoming, status-no-date, status-in-progress, status-not-started, status-on-hold, status-cancelled, status-unknown.
+ * @csspart original - What opens the page's own table, where ours was read from it.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without actions.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
@@ -87,7 +91,8 @@ export class ActionTable extends LitElement {
   @property({ type: Boolean, attribute: 'no-title' }) accessor noTitle = false
 
   #locale = new LocaleController(this)
-  #source = new SessionController(this, (event) => this.#follow(event))
+  #inside = new InsidePlan(this)
+  #source = new SessionController(this, (event) => this.#follow(event), { optional: () => this.#inside.holds })
   #table = new RecordTable<ActionRow>()
   #context: CellContext | undefined
   #model: ActionModel | undefined
@@ -124,16 +129,22 @@ export class ActionTable extends LitElement {
     removeEventListener('hashchange', this.#goToFragment)
   }
 
+  protected override firstUpdated(): void {
+    this.#inside.watch()
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('plan') || changed.has('session'))
-      this.#source.set(this.session, { src: this.src, plan: this.plan })
+    const { src, plan } = this
+    if (changed.has('src') || changed.has('plan') || changed.has('session') || this.#inside.session)
+      this.#source.set(this.session ?? (src || plan ? undefined : this.#inside.session), { src, plan })
     const { session } = this.#source
     if (session && !this.#waiting) this.#read(session)
     else this.#context = this.#model = undefined
   }
 
   protected override render(): TemplateResult {
-    if (!this.#context || !this.#model) return sourceView(this, this.#source, this.#locale)
+    if (!this.#context || !this.#model)
+      return this.#inside.skipped ? html`<slot></slot>` : sourceView(this, this.#source, this.#locale)
     const { words, shellLanguage } = this.#context
     const header = headerView(this.#context, this.#model, {
       titleLevel: this.noTitle ? undefined : Math.max(this.#level - 1, 1),
@@ -152,11 +163,17 @@ export class ActionTable extends LitElement {
           ? this.#table.element
           : html`<slot name="empty"><p class="empty" part="empty">${empty}</p></slot>`
       }
+      ${
+        this.#inside.remains && this.#source.session === this.#inside.session
+          ? html`<details part="original"><summary>${words.original}</summary><slot></slot></details>`
+          : nothing
+      }
     </div>`
   }
 
   protected override updated(): void {
     const { session } = this.#source
+    this.#inside.look(this.#source)
     if (!this.#context || !this.#model || !session) return
     const first = this.#shown !== session
     this.#table.element.style.setProperty('--_ref', String(longestRef(this.#model)))

@@ -89,7 +89,7 @@ export class Import extends LitElement {
   @state() accessor #over = false
 
   #locale = new LocaleController(this)
-  #source = new SessionController(this, () => void this.#check(), { optional: true })
+  #source = new SessionController(this, () => void this.#check(), { optional: () => true })
   #exchange: Exchange | undefined
   #preview: Preview | undefined
   #previewOf: readonly unknown[] = []

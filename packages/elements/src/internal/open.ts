@@ -1,4 +1,5 @@
 import type { PlanSession } from '@cswb/core'
+import type { PlanDocument } from '@cswb/core/published.js'
 
 /** What a tag's attributes say about where its plan is. */
 export interface Source {
@@ -87,6 +88,15 @@ async function load({ src, plan }: Source): Promise<PlanSession> {
   // Readers of a published plan load only what reads it.
   const { openPublished } = await import('@cswb/store/published.js').catch(codeMissing)
   return openPublished(new URL(src, document.baseURI).href)
+}
+
+/** Opens a plan that the page holds itself, for reading. Rejects where it is none. */
+export async function openDocument(document: PlanDocument): Promise<PlanSession> {
+  const [{ PublishedSession }, { readPublished }] = await Promise.all([
+    import('@cswb/store/published.js').catch(codeMissing),
+    import('@cswb/core/published.js').catch(codeMissing),
+  ])
+  return new PublishedSession(await readPublished(document))
 }
 
 /** The store's words for what went wrong, loaded when something did. */

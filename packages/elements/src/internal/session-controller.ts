@@ -27,22 +27,22 @@ export class SessionController implements ReactiveController {
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #failure: Failure | undefined
-  #optional: boolean
+  #optional: () => boolean
   #deaf: (() => void) | undefined
 
   /**
    * @param changed is called with every change of the plan; by default the element is redrawn
    * @param options.provider an element that lends its session does not borrow one
-   * @param options.optional an element that can do without a plan, and may itself bring it: having none is no failure
+   * @param options.optional whether the element can do without a plan, or itself brings it: having none is no failure then
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     changed: (event: PlanEvent) => void = () => host.requestUpdate(),
-    options: { provider?: boolean; optional?: boolean } = {},
+    options: { provider?: boolean; optional?: () => boolean } = {},
   ) {
     this.#host = host
     this.#changed = changed
-    this.#optional = options.optional ?? false
+    this.#optional = options.optional ?? (() => false)
     host.addController(this)
     if (options.provider) return
     new ContextConsumer(host, {
@@ -78,6 +78,11 @@ export class SessionController implements ReactiveController {
     if (this.session) return 'ready'
     if (this.#failure) return 'failed'
     return this.#named ? 'loading' : (this.#lender ?? 'waiting')
+  }
+
+  /** Whether nothing gives the element a plan, or is going to: no source of its own, no provider, none to come. */
+  get alone(): boolean {
+    return !this.session && !this.#named && this.#lender === undefined && !isInsideUndefined(this.#host)
   }
 
   /** Says what the element's properties say; call it in `willUpdate`. */
@@ -148,7 +153,7 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate()
     if (failure.code === 'plan-missing') {
       this.#deaf ??= words?.awaitPlan(this.#source.plan ?? '', () => this.retry())
-      if (this.#optional) return
+      if (this.#optional()) return
     }
     const [sentence = failure.message] = failure.sentences(nearestLanguage(this.#host))
     this.#host.dispatchEvent(new SourceFailEvent(failure.code, sentence, failure.cause ?? failure))
@@ -168,7 +173,7 @@ export class SessionController implements ReactiveController {
 
   #wait() {
     this.#timer = undefined
-    if (this.session || this.#named || this.#failure || this.#optional) return
+    if (this.session || this.#named || this.#failure || this.#optional()) return
     const hoping = this.#lender !== undefined || isInsideUndefined(this.#host)
     if (!hoping) void this.#fail(new SourceFault('source-missing'))
     else if (!this.#lender) this.#timer = setTimeout(() => this.#wait(), patience)
