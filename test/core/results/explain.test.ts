@@ -88,6 +88,11 @@ test('what is missing, provisional or overdue is said in so many words', () => {
       /est inférieure à la valeur de référence de 81\u00a0%/,
     ],
     [
+      { ...attendance, indicator: { ...attendance.indicator, direction: 'maintain', tolerance: 2, baseline: 90 } },
+      /It is to stay at 90%, give or take 2: it is off course\./,
+      /doit se maintenir à 90\u00a0%, à 2 près\u00a0: l’indicateur est hors trajectoire\./,
+    ],
+    [
       { ...attendance, targets: [{ value: 90 }] },
       /The target is 90%; nobody has said by when/,
       /personne n’a dit pour quand/,

@@ -12,8 +12,6 @@ import type {
   Point,
   PopulationResult,
   ResultReason,
-  TargetRevision,
-  TargetStep,
   Trend,
 } from './types.ts'
 import {
@@ -80,7 +78,7 @@ class Writer {
     return valueInWords(value, this.indicator, this.language, most)
   }
 
-  #target({ value, by }: Pick<TargetStep | TargetRevision, 'value' | 'by'>): string {
+  #target({ value, by }: { value?: number | undefined; by?: string }): string {
     return this.say.target(
       value === undefined ? '—' : this.#value(value),
       by === undefined ? '' : deadlineInWords(by, this.language),
@@ -133,7 +131,7 @@ class Writer {
       )
       if (this.#has('no-path')) found.push(say.evenPath)
     } else if (attainment === 'on-course' || attainment === 'off-course')
-      found.push(say.keeps(aim, this.#tolerance(), attainment === 'on-course'))
+      found.push(say.keeps(this.#target({ value: target.value }), this.#tolerance(), attainment === 'on-course'))
     else if (attainment === 'no-baseline') found.push(say.noBaseline(aim))
     else if (target.by === undefined) found.push(say.undatedTarget(aim))
     else if (!this.#has('due-not-measured') && target.by >= result.asOf) found.push(say.waiting(aim))
