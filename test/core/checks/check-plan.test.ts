@@ -108,6 +108,13 @@ test('an acceptance reaches what it is about, and nothing else', () => {
   assert.deepEqual(marked({ ...accepted, rule: 'plan/no-timeline' }), [])
 })
 
+test('of several acceptances the last speaks, and ten thousand are no burden', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ ...accepted, id: `k${at}`, reason: `No. ${at}` }))
+  assert.equal(noLead([lone, ...many])[0]?.acknowledged?.record, 'k9999')
+  assert.equal(noLead([lone, ...many, { ...accepted, id: 'any', about: undefined }])[0]?.acknowledged?.record, 'any')
+  assert.equal(noLead([lone, { ...accepted, id: 'any', about: undefined }, accepted])[0]?.acknowledged?.record, 'k')
+})
+
 test('an acceptance that is malformed or about something gone accepts nothing and breaks nothing', () => {
   for (const odd of [
     { about: 'gone' },

@@ -10,10 +10,12 @@ import { placeOf, type Acknowledged } from './finding.ts'
  * speak, the last does. What is malformed, or about a record that is gone, accepts nothing.
  */
 export function acknowledgements(context: CheckContext): (rule: string, found: Found) => Acknowledged | undefined {
-  const byRule = new Map<string, { about: unknown; field: unknown; said: Acknowledged }[]>()
+  const all: { field: unknown; said: Acknowledged }[] = []
+  /** Places in `all` by rule and what it is about; '' stands for anything. */
+  const places = new Map<string, number[]>()
   for (const record of context.all('acknowledgement')) {
-    const { rule, about, field, reason, by } = record
-    if (typeof rule !== 'string' || !filled(reason) || reason === undefined) continue
+    const { rule, about = '', field, reason, by } = record
+    if (typeof rule !== 'string' || typeof about !== 'string' || !filled(reason) || reason === undefined) continue
     const [on, until] = [dayOf(record.on), dayOf(record.until)]
     if (until !== undefined && context.asOf > until) continue
     const said: Acknowledged = {
@@ -23,15 +25,21 @@ export function acknowledgements(context: CheckContext): (rule: string, found: F
       ...(on !== undefined && { on }),
       ...(until !== undefined && { until }),
     }
-    const at = byRule.get(rule) ?? []
-    byRule.set(rule, [...at, { about, field, said }])
+    const key = `${rule} ${about}`
+    const known = places.get(key)
+    if (known) known.push(all.length)
+    else places.set(key, [all.length])
+    all.push({ field, said })
   }
-  return (rule, found) =>
-    byRule
-      .get(rule)
-      ?.findLast(
-        ({ about, field }) =>
-          (!filled(about) || found.records.some((id) => id === about)) &&
-          (!filled(field) || field === found.field || field === placeOf(found)),
-      )?.said
+  return (rule, found) => {
+    if (!all.length) return undefined
+    const speaks = (at: number) => {
+      const field = all[at]?.field
+      return !filled(field) || field === found.field || field === placeOf(found)
+    }
+    let last = -1
+    for (const about of ['', ...found.records])
+      last = Math.max(last, places.get(`${rule} ${about}`)?.findLast(speaks) ?? -1)
+    return all[last]?.said
+  }
 }

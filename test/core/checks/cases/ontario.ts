@@ -105,7 +105,7 @@ export const cases: Cases = {
     },
   ],
   'ontario/committee-seats-if-any': {
-    broken: [plan, committee, member('m', { seat: 'Youth custody' }), member('n', { seat: 'United Way' })],
+    broken: [plan, committee, member('m', { seat: 'Youth in custody' }), member('n', { seat: 'United Way' })],
     mend: [member('o', { seat: 'Children’s Aid Society' })],
     finds: ['b/child-and-youth-services'],
     says: 'Reminder: where there are services to children or youth in the municipality, somebody on “Advisory Committee” represents them. No such member is on record yet.',

@@ -10,6 +10,8 @@ export interface Seat extends Words {
   /** Only where there is such an entity in the municipality. */
   readonly ifAny?: true
   readonly words: RegExp
+  /** What is taken out before looking: it has such words and means another seat. */
+  readonly without?: RegExp
 }
 
 export const seats: readonly Seat[] = [
@@ -38,7 +40,8 @@ export const seats: readonly Seat[] = [
     ifAny: true,
     en: 'services to children or youth',
     fr: 'services aux enfants ou aux jeunes',
-    words: /\b(?:child|youth|enfan|jeune)(?!.*(?:custod|detention|garde))/,
+    words: /\b(?:child|youth|enfan|jeune)/,
+    without: /\b(?:child|youth|enfan|jeune)\p{L}* (?:\p{L}+ ){0,2}(?:custod|detention|justice)\p{L}*/gu,
   },
   {
     code: 'child-and-youth-custody',
@@ -89,7 +92,9 @@ export function emptySeats(context: CheckContext, ifAny: boolean): { committee: 
   return seats
     .filter(
       (seat) =>
-        (seat.ifAny ?? false) === ifAny && !codes.has(seat.code) && !words.some((voice) => seat.words.test(voice)),
+        (seat.ifAny ?? false) === ifAny &&
+        !codes.has(seat.code) &&
+        !words.some((voice) => seat.words.test(seat.without ? voice.replace(seat.without, '') : voice)),
     )
     .map((seat) => ({ committee: first.id, seat }))
 }
