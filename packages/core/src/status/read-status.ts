@@ -15,7 +15,8 @@ function dated({ status, span, label }: Clause): StatusReading[] {
   const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
   const on = one && latestStart !== undefined ? unitOf(earliestStart, latestStart) : undefined
   // "Planned for 2025" and "Deferred to 2025" do not say when that was said.
-  return [on === undefined || status.stage === 'not-started' || status.stage === 'on-hold' ? status : { ...status, on }]
+  const ahead = /^(?:not|on)-/.test(status.stage) || status.reasons.some(({ code }) => code === 'says-behind')
+  return [on === undefined || ahead ? status : { ...status, on }]
 }
 
 /**

@@ -4,6 +4,8 @@ import type { StatusWord } from './types.ts'
 export interface KnownWord extends StatusWord {
   /** How the words say that the work goes, which is not a stage: 'on-track' or 'behind'. */
   readonly pace?: 'on-track' | 'behind'
+  /** Completed or supported words beside these are meant in part. */
+  readonly partly?: true
   /** How a date behind the words is meant: "launched in 2013" starts then. */
   readonly then?: 'start' | 'end'
   /** How it is meant where they are not so yet: "will be completed in 2026". */
@@ -15,7 +17,8 @@ export interface KnownWord extends StatusWord {
 /**
  * Status words of published plans in English and French. Commas part phrases; accents, case and hyphens are left out;
  * a `+` stands for the endings e, s and es; `*` marks a word that counts only alone in its stretch of text, since
- * it is also a verb or adjective of ordinary prose.
+ * it is also a verb or adjective of ordinary prose. What "not", "to be" and the like stand before is not listed: started
+ * words are then not started, and completed ones say nothing.
  */
 export const statusWords: readonly KnownWord[] = [
   {
@@ -25,7 +28,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,ended,has ended,concluded,pris fin,applique+*,mise en oeuvre integrale,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,realise+,accompli+,atteint+,livre+*,mis en oeuvre,mise en oeuvre terminee,mises en oeuvre,clos*,fait*',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*',
   },
   {
     stage: 'completed',
@@ -35,31 +38,34 @@ export const statusWords: readonly KnownWord[] = [
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,under way,underway,progressing,progress made,actions taken,some progress,good progress,significant progress,work has begun,work begun,work continues,under development,in development,under construction,being implemented,being developed,being drafted,implementing,in the works,nearing completion,near completion,final stages,active*,substantially complete,mostly complete,nearly complete,partially complete,partially completed,partially implemented,partly implemented,partially met,en cours,en cours de realisation,en cours d elaboration,en voie de realisation,en developpement,en elaboration,en preparation,en voie de finition,en voie d achevement,partiellement realise+,partiellement termine+,partiellement mis en oeuvre,presque termine+',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,nearing completion,near completion,final stages,in planning,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en developpement,en elaboration,en preparation,en planification',
   },
+  { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*' },
   {
     stage: 'in-progress',
-    confidence: 0.7,
-    says: 'partially,partly,partiellement,en partie*',
+    confidence: 0.8,
+    partly: true,
+    says: 'partially,partly,in part,substantially,mostly,largely,nearly,almost,in principle,partiellement,en partie,presque,en principe,en grande partie',
   },
   {
     stage: 'in-progress',
     then: 'start',
-    says: 'started*,has started,have started,began*,begun,commenced,initiated,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,undertaken,a entrepris,entrepris+*',
+    says: 'started*,has started,have started,began*,begun,commenced,initiated,undertaken,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,a entrepris,entrepris+*',
   },
   {
     stage: 'in-progress',
     pace: 'on-track',
-    says: 'on track,on target,on schedule,on time,en bonne voie,dans les temps,sur la bonne voie',
+    says: 'on track,on target,on schedule,on time,ahead of schedule,en bonne voie,dans les temps,dans les delais,sur la bonne voie',
   },
   {
     stage: 'in-progress',
     pace: 'behind',
     confidence: 0.8,
-    says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,major disruption,en retard',
+    says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,not on track,major disruption,en retard',
   },
   { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+' },
-  { stage: 'in-progress', confidence: 0.6, says: 'monitoring*,caution*,at risk*,a risque*,a surveiller*' },
+  { stage: 'in-progress', confidence: 0.6, says: 'caution*,at risk*,a risque*,a surveiller*' },
+  { stage: 'in-progress', nature: 'standing', confidence: 0.6, says: 'monitoring*' },
   {
     stage: 'in-progress',
     nature: 'standing',
@@ -68,12 +74,13 @@ export const statusWords: readonly KnownWord[] = [
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'not started,not yet started,not begun,not yet begun,not commenced,not yet commenced,upcoming*,planned*,scheduled*,new*,to do*,to be started,to be initiated,non commence+,non debute+,non entame+,non amorce+,pas commence+,pas encore commence+,pas debute+,pas encore debute+,a venir*,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
+    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir*,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
   },
+  { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity' },
   {
     stage: 'not-started',
     then: 'start',
-    says: 'yet to start,yet to begin,yet to commence,yet to be started,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,a commencer*',
+    says: 'not started,yet to start,yet to begin,yet to commence,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,non commence+,pas commence+,a commencer*',
   },
   {
     stage: 'on-hold',
@@ -81,8 +88,9 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,no longer being pursued,no longer being considered,no longer required,no longer applicable,withdrawn,discontinued,not proceeding,will not proceed,no longer proceeding,no longer pursued,no longer planned,annule+,abandonne+,retire+*,plus envisage+,plus prevu+,plus requis,plus necessaire,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,annule+,abandonne+,retire+*,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
   },
+  { stage: 'cancelled', confidence: 0.8, says: 'no longer,n est plus,ne sont plus,removed*,replaced*,remplace+*' },
   {
     decision: 'pending',
     then: 'end',
@@ -90,15 +98,11 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
   {
     decision: 'supported',
     says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,endorsed,appuye+,accepte+,entierine+,d accord',
-  },
-  {
-    decision: 'in-part',
-    says: 'supported in part,partially supported,partly supported,accepted in part,partially accepted,agreed in part,partially agreed,partially agree,agreed in principle,agree in principle,accepted in principle,supported in principle,accepte+ en principe,appuye+ en principe,appuye+ en partie,partiellement appuye+,accepte+ en partie,partiellement accepte+',
   },
   {
     decision: 'not-supported',
@@ -107,11 +111,11 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'on-hold',
     confidence: 0.7,
-    says: 'awaiting funding,awaiting budget,awaiting resources,pending funding,pending budget,pending budget approval,en attente de financement,en attente de fonds,en attente de ressources',
+    says: 'awaiting funding,awaiting budget,awaiting resources,pending funding,pending budget,en attente de financement,en attente de fonds,en attente de ressources',
   },
   {
     stage: 'unknown',
     confidence: 0.6,
-    says: 'incomplete,not complete,not completed,not yet complete,not yet completed,not achieved,not met,not yet implemented,not implemented,no information,not reported,unknown,not available,n a*,not applicable,pending*,inconnu+,incomplet+,incomplete+,non declare+,non termine+,pas termine+,non realise+,pas encore termine+,pas encore realise+,non atteint+,sans objet,en attente*,s o*',
+    says: 'incomplete,no information,not reported,unknown,not available,n a*,not applicable,pending*,inconnu+,incomplet+,incomplete+,non declare+,sans objet,en attente*,s o*',
   },
 ]

@@ -10,32 +10,57 @@ function isAlone({ text }: ClauseReader, { s, from, to }: Token): boolean {
   return s === is.ALONE && !/ée?s?$/i.test(text.slice(from, to))
 }
 
+/** "Mostly complete", "agreed in principle": the status beside such a word is meant in part. */
+function inPart(c: ClauseReader, at: number): boolean {
+  const [before, next] = [tokenAt(c, at - 1), tokenAt(c, at + 1)]
+  const beside = before.role >= HIT ? before : next
+  const { row } = beside
+  const completed = row?.stage === 'completed'
+  if (!row || (!completed && row.decision !== 'supported')) return false
+  beside.row = completed ? { says: row.says, stage: 'in-progress' } : { says: row.says, decision: 'in-part' }
+  tokenAt(c, at).role = FOUND
+  return true
+}
+
+const notStarted: KnownWord = { says: '', stage: 'not-started', then: 'start' }
+
+/** The 50 of "50 % complete" or "terminé à 50 %". */
+function percentBeside(c: ClauseReader, at: number): number | undefined {
+  const before = tokenAt(c, at - 2)
+  if (symbolAt(c, at - 1) === is.PERCENT && before.s === is.NUMBER) return before.v
+  const next = symbolAt(c, at + 1) === is.AT ? at + 2 : at + 1
+  const behind = tokenAt(c, next)
+  return symbolAt(c, next + 1) === is.PERCENT && behind.s === is.NUMBER ? behind.v : undefined
+}
+
 /** Reads a status word. @returns the token to go on at; 0 where none stands or it is ordinary prose here */
 export function takeStatus(c: ClauseReader, at: number): number {
   const token = tokenAt(c, at)
   const { row, v: several } = token
   if (!row) return 0
   const { before } = c
-  const percent = tokenAt(c, at - 2)
-  const partly = row.stage === 'completed' && symbolAt(c, at - 1) === is.PERCENT && percent.s === is.NUMBER
+  if (row.partly && inPart(c, at)) return at + 1
+  const percent = row.stage === 'completed' ? percentBeside(c, at) : undefined
   // "50 % complete" is under way.
-  if (partly) token.row = { says: row.says, stage: percent.v ? 'in-progress' : 'not-started' }
+  if (percent !== undefined) token.row = { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
   const opens = before === 'open' || before === 'date' || before === 'status'
-  const over = c.ends(at + 1)
+  const over = c.ends(at + 1) || tokenAt(c, at + 1).row?.partly === true
   const unreal = before === 'unreal'
   const then = row.then ?? (unreal ? row.due : undefined)
   const dates = over || (unreal && !then) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
-  const alone = !partly && isAlone(c, token)
-  let counts = partly || before === 'copula'
-  if (unreal) counts = false
-  else if (alone)
+  const alone = percent === undefined && isAlone(c, token)
+  let counts = percent !== undefined || before === 'copula'
+  if (unreal) {
+    // "not yet started", "to be initiated"
+    counts = row.then === 'start' && row.stage === 'in-progress'
+    if (counts) token.row = notStarted
+  } else if (alone)
     counts =
       (counts && symbolAt(c, at + 1) !== is.WORD) ||
       (over && (opens || (!c.draft.dates && (row.due !== undefined || row.decision !== undefined)))) ||
       (dates !== undefined &&
-        (row.stage === 'not-started' ||
-          (row.stage !== 'completed' && (row.then !== undefined || (opens && dates.mode !== 'end')))))
+        (row.stage === 'not-started' || row.then !== undefined || (opens && !row.due && dates.mode !== 'end')))
   else if (!counts) {
     const phrase = several === 1 && row.stage !== 'completed'
     // "Phase 2 in progress" says how it stands; behind a date it may name what is to be reached by then.
@@ -91,7 +116,8 @@ function meant(dates: Dates, then: KnownWord['then']): Dates {
 function takeOwner(c: ClauseReader, colon: number): number {
   const { to } = tokenAt(c, colon)
   const [all, owner] = /^\s*([^\n.;(]{2,80}?)(?=\s(?:to|doit|doivent)\s\p{L})/u.exec(c.text.slice(to, to + 90)) ?? []
-  if (!all || !owner) return colon
+  const prose = symbolAt(c, colon) === is.DASH && /\s\p{Ll}{4}/u.test(owner ?? '')
+  if (!all || !owner || prose) return colon
   c.draft.owner = owner
   let next = colon + 1
   while (next < c.tokens.length && tokenAt(c, next).from < to + all.length) next++
