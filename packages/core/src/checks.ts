@@ -1,3 +1,4 @@
+export { acknowledgementOf } from './checks/acknowledgements.ts'
 export { checkPlan, type CheckOptions, type PackName } from './checks/check-plan.ts'
 export { packs } from './generated/checks.ts'
 export { nextSteps, type NextStep } from './checks/next-steps.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { checkPlan, packs, type Finding, type Pack } from '@cswb/core/checks.js'
+import { acknowledgementOf, checkPlan, packs, type Finding, type Pack } from '@cswb/core/checks.js'
 import { asOf, mended, planOf, type Case, type Cases, type Given } from './support.ts'
 
 const folder = new URL('./cases/', import.meta.url)
@@ -36,10 +36,16 @@ function assertWords({ message, suggestion, source, by }: Finding) {
   assert.ok(source.en && source.fr, `${by.id} names its source`)
 }
 
+const find = (findings: readonly Finding[], id: string) => {
+  const finding = findings.find((each) => each.id === id)
+  assert.ok(finding, id)
+  return finding
+}
+
 for (const { rule, alone } of rules) {
   const check = (records: readonly Given[], on = asOf) => checkPlan(planOf(records), { asOf: on, packs: [alone] })
 
-  test(`${rule.id} speaks where something lacks, and is silent once it is mended`, () => {
+  test(`${rule.id} speaks where something lacks, and is silent once it is mended or accepted`, () => {
     const some = cases.get(rule.id)
     assert.ok(some?.length, `test/core/checks/cases/ has no case for ${rule.id}`)
     for (const each of some) {
@@ -49,6 +55,11 @@ for (const { rule, alone } of rules) {
       if (each.says !== undefined) assert.equal(findings[0]?.message.en, each.says)
       if (each.dit !== undefined) assert.equal(findings[0]?.message.fr, each.dit)
       assert.deepEqual(check(mended(each), each.on).map(placeOf), [], 'silent once mended')
+      for (const { id } of findings) {
+        const said = acknowledgementOf(find(findings, id), { reason: 'Seen' })
+        const again = check([...each.broken, { id: 'seen', kind: 'acknowledgement', ...said }], each.on)
+        assert.equal(find(again, id).acknowledged?.record, 'seen', `${id} can be accepted by itself`)
+      }
     }
   })
 }

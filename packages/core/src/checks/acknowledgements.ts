@@ -1,7 +1,8 @@
+import type { Acknowledgement } from '../kinds/acknowledgement.ts'
 import { dayOf, filled } from './values.ts'
 import type { CheckContext } from './context.ts'
 import type { Found } from './define-rule.ts'
-import { placeOf, type Acknowledged } from './finding.ts'
+import { placeOf, type Acknowledged, type Finding } from './finding.ts'
 
 /**
  * Who has accepted a finding: a record of kind `acknowledgement` that names the rule, gives a reason, and is not past
@@ -42,4 +43,18 @@ export function acknowledgements(context: CheckContext): (rule: string, found: F
       last = Math.max(last, places.get(`${rule} ${about}`)?.findLast(speaks) ?? -1)
     return all[last]?.said
   }
+}
+
+/**
+ * The fields of a record of kind `acknowledgement` that accepts a finding, for `edit.add('acknowledgement', …)`.
+ *
+ * @param given the reason, and where they are known who accepts it, since when, and until when it holds
+ */
+export function acknowledgementOf(
+  finding: Finding,
+  given: Pick<Acknowledged, 'reason' | 'by' | 'on' | 'until'>,
+): Partial<Acknowledgement> {
+  const [about] = finding.records
+  const field = placeOf(finding)
+  return { rule: finding.rule, ...(about !== undefined && { about }), ...(field && { field }), ...given }
 }
