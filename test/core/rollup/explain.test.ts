@@ -64,10 +64,7 @@ const leafTold = (fields: Record<string, unknown>, others: PlanRecord[] = [], la
 }
 
 test('late is told with the report it rests on, or with its words', () => {
-  assert.equal(
-    leafTold(late),
-    '1: it was due in August 2020, and was reported on September 2, 2020 as in progress.',
-  )
+  assert.equal(leafTold(late), '1: it was due in August 2020, and was reported on September 2, 2020 as in progress.')
   assert.equal(
     leafTold({ ...fine, status: 'Behind schedule' }),
     '1: reported as behind: “Behind schedule”; due in December 2020.',

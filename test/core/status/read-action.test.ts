@@ -67,6 +67,27 @@ test('nothing is late by its date alone unless a later report says that it is no
   assert.equal(schedule('by August 2020', '', { reportedOn: '2020-09-02' }), 'date-passed')
 })
 
+test('old words make nothing on track, active or late', () => {
+  const old = (timeline: string, status: string) => readAction({ timeline, status }, { asOf, fresh: false }).schedule
+  assert.equal(old('by December 2020', 'In progress'), 'upcoming')
+  assert.equal(old('by December 2020', 'Behind schedule'), 'upcoming')
+  assert.equal(old('', 'On track'), 'no-date')
+  assert.equal(old('', 'Ongoing'), 'no-date')
+  assert.equal(old('', 'Completed/Ongoing'), 'no-date')
+  assert.equal(old('2019–2020', 'Completed'), 'completed')
+})
+
+test('the date of a step, or of another action, makes no action late', () => {
+  const late = (timeline: string, ref?: string) =>
+    readAction({ timeline, status: 'In progress' }, { asOf, reportedOn: asOf, ...(ref !== undefined && { ref }) })
+      .schedule
+  assert.equal(late('August 2020'), 'late')
+  assert.equal(late('August 2020 – review complete'), 'date-passed')
+  assert.equal(late('3.1: August 2020; 3.2: December 2020', '3.1'), 'late')
+  assert.equal(late('3.1: August 2020; 3.2: December 2020', '3.2'), 'on-track')
+  assert.equal(late('3.1: August 2020', '9.9'), 'date-passed')
+})
+
 test('nobody is accused on an ambiguous phrase', () => {
   for (const timeline of [
     '2019 Census release',
