@@ -2,11 +2,12 @@ import { symbolAt, tokenAt, wordsOf, type Reader } from './atom.ts'
 import { doubt } from './doubt.ts'
 import { Draft, finish } from './draft.ts'
 import { FOUND, PROSE, tokenize, type Token } from './lexer.ts'
-import { isAbbreviation, isActor, isCapital, numberedTo } from './names.ts'
+import { numberedTo } from './names.ts'
 import { recurrenceAt } from './recurrence.ts'
 import { findRefs, type RefRun } from './refs.ts'
-import { datesAt, type Dates } from './sequence.ts'
 import * as is from './symbols.ts'
+import { datesHere, takeDates } from './take-dates.ts'
+import { takeMark, takeName } from './take-mark.ts'
 import { takeStatus } from './take-status.ts'
 import type { Clause, TimelineOptions } from './types.ts'
 
@@ -15,10 +16,7 @@ const years = is.setOf('yG')
 const isWord = is.setOf('WlAsz')
 const joint = is.setOf('-&t')
 const goesOn = is.setOf('+osz')
-const states = is.setOf('xsz')
 const unrealizes = is.setOf('utPTU')
-const partsOfNumbers = is.setOf('dnyG')
-const endsName = is.setOf('.;(*:')
 const unset = /[xhr]|[dnc](?:[-tj&][dnc])?N/y
 
 /** Reads tokens from left to right, each a bounded number of times, and parts them into clauses. */
@@ -71,7 +69,7 @@ export class ClauseReader implements Reader {
       }
       if (gap > 1) this.offer(at, gap === 3 ? 3 : 1)
       if (gap === 3) this.before = 'open'
-      at = s < is.LETTER && s !== is.AND && s !== is.APOSTROPHE ? this.takeMark(at) : this.take(at)
+      at = s < is.LETTER && s !== is.AND && s !== is.APOSTROPHE ? takeMark(this, at) : this.take(at)
     }
     if (text !== '') this.close(text.length, tokens.length)
   }
@@ -79,8 +77,8 @@ export class ClauseReader implements Reader {
   take(at: number): number {
     const s = symbolAt(this, at)
     if ((s === is.WORD && !this.options.anchors) || at < this.numberedTo) return this.takeWord(at)
-    const dates = s === is.AND ? undefined : this.datesHere(at)
-    if (dates) return this.takeDates(dates)
+    const dates = s === is.AND ? undefined : datesHere(this, at)
+    if (dates) return takeDates(this, dates)
     return this.takeUnset(at) || takeStatus(this, at) || this.takeRecurrence(at) || this.takeWord(at)
   }
 
@@ -143,95 +141,6 @@ export class ClauseReader implements Reader {
     doubt(this.draft, most, 'date-unsure', wordsOf(this, from, next))
   }
 
-  datesHere(at: number): Dates | undefined {
-    const { draft, before } = this
-    const near = this.bracket >= 0 && this.bracketAfter === 'date' ? draft.dates?.hull?.[1].slice(0, 4) : undefined
-    const dates = datesAt(this, at, +(near ?? this.options.anchors?.['year'] ?? 0))
-    if (dates && draft.dates && this.isAdjective(dates)) return undefined
-    if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
-    // Without a year, "may", "march", "fall" and "second" are more often words than dates.
-    const led = (before !== 'open' || this.clauses.length > 0) && dates.atom > dates.from
-    return led || this.closes(dates.next) ? dates : undefined
-  }
-
-  /** Whether a year belongs to the words behind it: "the 2019 strategic plan". */
-  isAdjective({ from, atom, next }: Dates): boolean {
-    const before = tokenAt(this, atom - 1)
-    const { s, gap } = tokenAt(this, next)
-    return (
-      next === atom + 1 &&
-      years[symbolAt(this, atom)] === 1 &&
-      (from === atom
-        ? this.before === 'word' && symbolAt(this, atom) === is.YEAR
-        : before.s === is.FILLER && before.v === 2) &&
-      isWord[s] === 1 &&
-      gap === 1
-    )
-  }
-
-  /** Forgets a year of the draft that was only part of its words. */
-  forget(): void {
-    const { draft } = this
-    if (!draft.dates) return
-    for (let i = draft.dates.from; i < draft.dates.next; i++) tokenAt(this, i).role = PROSE
-    draft.worded = true
-    draft.dates = undefined
-    draft.confidence = 1
-    if (draft.reasons.at(-1)?.code === 'date-unsure') draft.reasons.pop()
-  }
-
-  /** The year of "Q2 (April to June) 2022" belongs to what stands before the brackets. */
-  yearBehind({ from, next, hull }: Dates): boolean {
-    const { draft } = this
-    const main = draft.dates
-    const follows =
-      hull && next === from + 1 && symbolAt(this, from - 1) === is.CLOSE && symbolAt(this, from) === is.YEAR
-    if (!main || main.hull || !draft.apposed || !follows) return false
-    draft.dates = datesAt(this, main.from, tokenAt(this, from).v)
-    draft.confidence = 1
-    draft.reasons.pop()
-    tokenAt(this, from).role = FOUND
-    return true
-  }
-
-  takeDates(dates: Dates): number {
-    const { from, atom, next, hull } = dates
-    if (this.vague && hull && this.cutStrength < 2 && this.bracket < 0) this.forget()
-    if (this.yearBehind(dates)) return next
-    const main = this.draft.dates
-    const again = main && this.bracket >= 0 && this.bracketAfter === 'date'
-    const several = () => doubt(this.draft, 0.5, 'several-dates', wordsOf(this, from, next))
-    if (again && this.tail < 0 && !this.draft.apposed) {
-      // "first quarter of 2021 (Jan-March)"
-      if (hull && !main.hull) this.draft.dates = dates
-      else if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
-        this.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
-      else if (hull || dates.at.length) several()
-      this.draft.apposed = true
-      for (let i = from; i < next; i++) tokenAt(this, i).role = FOUND
-    } else {
-      if (again) several()
-      // "Phase 1 – complete; phase 2 – fall 2023"
-      if (main || (this.cutStrength > 1 && this.draft.hit && this.tail >= this.cutAt)) this.split(from)
-      if (again) several()
-      const opens = this.before === 'open' || this.before === 'date' || this.before === 'status'
-      this.found(from, next)
-      const bare = next === from + 1 && years[symbolAt(this, from)] === 1
-      if (bare && symbolAt(this, from) === is.YEAR) {
-        const closes = this.closes(next)
-        if (!opens || !closes) this.unsure(closes ? 0.7 : 0.5, atom, next)
-      } else if (this.isAdjective(dates)) this.unsure(0.5, atom, next)
-      this.vague = (bare && !opens) || ((bare || !hull) && symbolAt(this, next) === is.COLON)
-      const number = tokenAt(this, next + 1)
-      if (tokenAt(this, next).gap === 0 && this.isMark(next) && partsOfNumbers[number.s] && number.gap === 0)
-        this.unsure(0.4, atom, next + 2)
-      if (this.draft.worded) this.draft.labelFirst = true
-      this.draft.dates = dates
-    }
-    this.before = 'date'
-    return next
-  }
-
   takeUnset(at: number): number {
     unset.lastIndex = at
     if (!unset.test(this.symbols)) return 0
@@ -248,22 +157,6 @@ export class ClauseReader implements Reader {
     }
     this.before = 'status'
     return next
-  }
-
-  /** Some tokens name who does it. */
-  own(from: number, next: number): void {
-    this.found(from, next)
-    this.draft.owner ??= wordsOf(this, from, next)
-  }
-
-  /** The words up to the end of the stretch name who does it. */
-  takeName(from: number): number {
-    let at = from
-    while (at < this.tokens.length && (at === from || tokenAt(this, at).gap < 2) && !endsName[symbolAt(this, at)]) at++
-    if (at === from) return 0
-    this.own(from, at)
-    this.before = 'word'
-    return at
   }
 
   takeRecurrence(at: number): number {
@@ -294,62 +187,11 @@ export class ClauseReader implements Reader {
     return next
   }
 
-  takeMark(at: number): number {
-    const s = symbolAt(this, at)
-    const afterDate = this.before === 'date'
-    if (s === is.OPEN) {
-      this.bracket = at
-      this.bracketAfter = this.before
-      this.bracketStatus = false
-    } else if (s === is.CLOSE) {
-      if (this.bracket >= 0) this.closeBracket(at)
-    } else if (s === is.COLON) {
-      // "Chief of Police: December 2024"
-      const { tail, draft } = this
-      if (tail >= 0 && !draft.found && this.lastWord === at - 1 && isActor(this, tail, at)) this.own(tail, at)
-    } else if (s === is.SLASH && afterDate && this.startsName(at + 1)) {
-      const next = this.takeName(at + 1)
-      if (next) return next
-    } else if (s === is.PLUS && afterDate) this.draft.open = true
-    if (this.bracket < 0)
-      this.offer(
-        at + 1,
-        s === is.SEMICOLON || s === is.BULLET ? 3 : s === is.POINT ? 2 : s === is.DASH || s === is.SLASH ? 1 : 0,
-      )
-    if (ending[s] && (s !== is.POINT || tokenAt(this, at + 1).gap !== 0)) this.before = 'open'
-    return at + 1
-  }
-
-  /** Whether a name may start at a token: a capital that is neither a status nor a date. */
-  startsName(at: number): boolean {
-    return !states[symbolAt(this, at)] && isCapital(this, at) && !datesAt(this, at)
-  }
-
-  closeBracket(at: number): void {
-    const { bracket, tail } = this
-    this.bracket = -1
-    const first = bracket + 1
-    const short = at === first + 1 && isAbbreviation(this, first)
-    if (this.bracketAfter === 'status' && tail === first && (short || isActor(this, first, at))) this.own(first, at)
-    else if (this.bracketStatus) {
-      // What brackets say beside a status belongs to the status, not to the label.
-      for (let i = bracket; i < at; i++) {
-        const token = tokenAt(this, i)
-        if (token.role & PROSE) token.role ^= PROSE | FOUND
-      }
-      if (tail > bracket) this.tail = -1
-      this.offer(at + 1, 2)
-    } else if (this.lastWord === at - 1 && tail >= 0 && tail < bracket) {
-      tokenAt(this, at).role = PROSE
-      this.lastWord = at
-    }
-  }
-
   takeWord(at: number): number {
     const token = tokenAt(this, at)
     const { s } = token
     if (s === is.LEADER && symbolAt(this, at + 1) === is.COLON) {
-      const next = this.takeName(at + 2)
+      const next = takeName(this, at + 2)
       if (next) return next
     }
     if (s === is.ONWARD && this.draft.dates && this.tail < 0) {

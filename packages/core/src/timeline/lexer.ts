@@ -1,3 +1,4 @@
+import { classAt } from './characters.ts'
 import { fold, lexiconOf, ownLexicon, type Entry, type Lexicon } from './lexicon.ts'
 import * as is from './symbols.ts'
 import type { TimelineOptions } from './types.ts'
@@ -31,52 +32,6 @@ export interface Tokens {
   refs: boolean
 }
 
-/** Marks, and those that stand for them: dashes, quotes, brackets, bullets. What is not here is MARK. */
-const marks = new Map<number, number>()
-for (const [symbol, codes] of [
-  [is.DASH, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212→'],
-  [is.APOSTROPHE, "'\u2018\u2019"],
-  [is.OPEN, '(['],
-  [is.CLOSE, ')]'],
-  [is.BULLET, '•\xb7\u25aa\u25b6|'],
-  [is.SIGN, '?$€°@#^='],
-  // About 2023.
-  [is.FILLER, '~≈'],
-  [is.PLUS, '+'],
-  [is.PERCENT, '%'],
-  [is.COMMA, ','],
-  [is.POINT, '.'],
-  [is.COLON, ':'],
-  [is.SEMICOLON, ';'],
-  [is.SLASH, '/'],
-  [is.AND, '&'],
-] as const)
-  for (const mark of codes) marks.set(mark.charCodeAt(0), symbol)
-
-function classOf(c: number): number {
-  if (c >= 48 && c <= 57) return is.DIGIT
-  if (
-    c === 32 ||
-    (c >= 9 && c <= 13) ||
-    c === 0xa0 ||
-    (c >= 0x2000 && c <= 0x200b) ||
-    c === 0x2028 ||
-    c === 0x202f ||
-    c === 0x3000
-  )
-    return is.SPACE
-  if (
-    (c >= 97 && c <= 122) ||
-    (c >= 65 && c <= 90) ||
-    (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) ||
-    c >= 0x3040
-  )
-    return is.LETTER
-  return marks.get(c) ?? is.MARK
-}
-const classes = new Uint8Array(0x2100)
-for (let c = 0; c < classes.length; c++) classes[c] = classOf(c)
-
 /** Marks that may stand between the words of a phrase. */
 const inside = is.setOf("-./'")
 const ordinals = 'st nd rd th er ere re e eme ie ieme'.split(' ')
@@ -104,8 +59,7 @@ class Lexer {
   /** What stands at a place; END behind the text. */
   at(i: number): number {
     if (i >= this.text.length) return is.END
-    const c = this.text.charCodeAt(i)
-    return c < 0x2100 ? (classes[c] as number) : classOf(c)
+    return classAt(this.text.charCodeAt(i))
   }
 
   run(i: number, kind: number): number {

@@ -4,6 +4,7 @@ import type { ClauseReader } from './clauses.ts'
 import { FOUND, HIT, WEAK, type Token } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
 import * as is from './symbols.ts'
+import { forget, takeDates } from './take-dates.ts'
 
 /** Whether a word counts only alone in its stretch: "complete" is also what is to be done, "complété" is not. */
 function isAlone({ text }: ClauseReader, { s, from, to }: Token): boolean {
@@ -74,7 +75,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
     }
     if (!dates || !then) return 0
   }
-  if (c.vague && dates?.hull) c.forget()
+  if (c.vague && dates?.hull) forget(c)
   const { draft } = c
   const known = draft.hit || draft.dates || draft.unset
   if (c.bracket < 0 && ((strong && c.tail >= 0 && known) || (draft.dates && dates))) c.split(at)
@@ -88,7 +89,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
   c.before = 'status'
   if (dates && then && dates.mode === 'in') {
     if (row.then === 'end') c.unsure(0.6, dates.atom, dates.next)
-    return c.takeDates(meant(dates, then))
+    return takeDates(c, meant(dates, then))
   }
   if (dates) return dates.from
   const mark = symbolAt(c, at + 1)

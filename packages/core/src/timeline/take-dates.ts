@@ -1,0 +1,96 @@
+import { symbolAt, tokenAt, wordsOf } from './atom.ts'
+import type { ClauseReader } from './clauses.ts'
+import { doubt } from './doubt.ts'
+import { FOUND, PROSE } from './lexer.ts'
+import { datesAt, type Dates } from './sequence.ts'
+import * as is from './symbols.ts'
+
+const years = is.setOf('yG')
+const isWord = is.setOf('WlAsz')
+const partsOfNumbers = is.setOf('dnyG')
+
+export function datesHere(c: ClauseReader, at: number): Dates | undefined {
+  const { draft, before } = c
+  const near = c.bracket >= 0 && c.bracketAfter === 'date' ? draft.dates?.hull?.[1].slice(0, 4) : undefined
+  const dates = datesAt(c, at, +(near ?? c.options.anchors?.['year'] ?? 0))
+  if (dates && draft.dates && isAdjective(c, dates)) return undefined
+  if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
+  // Without a year, "may", "march", "fall" and "second" are more often words than dates.
+  const led = (before !== 'open' || c.clauses.length > 0) && dates.atom > dates.from
+  return led || c.closes(dates.next) ? dates : undefined
+}
+
+/** Whether a year belongs to the words behind it: "the 2019 strategic plan". */
+function isAdjective(c: ClauseReader, { from, atom, next }: Dates): boolean {
+  const before = tokenAt(c, atom - 1)
+  const { s, gap } = tokenAt(c, next)
+  return (
+    next === atom + 1 &&
+    years[symbolAt(c, atom)] === 1 &&
+    (from === atom ? c.before === 'word' && symbolAt(c, atom) === is.YEAR : before.s === is.FILLER && before.v === 2) &&
+    isWord[s] === 1 &&
+    gap === 1
+  )
+}
+
+/** Forgets a year of the draft that was only part of its words. */
+export function forget(c: ClauseReader): void {
+  const { draft } = c
+  if (!draft.dates) return
+  for (let i = draft.dates.from; i < draft.dates.next; i++) tokenAt(c, i).role = PROSE
+  draft.worded = true
+  draft.dates = undefined
+  draft.confidence = 1
+  if (draft.reasons.at(-1)?.code === 'date-unsure') draft.reasons.pop()
+}
+
+/** The year of "Q2 (April to June) 2022" belongs to what stands before the brackets. */
+function yearBehind(c: ClauseReader, { from, next, hull }: Dates): boolean {
+  const { draft } = c
+  const main = draft.dates
+  const follows = hull && next === from + 1 && symbolAt(c, from - 1) === is.CLOSE && symbolAt(c, from) === is.YEAR
+  if (!main || main.hull || !draft.apposed || !follows) return false
+  draft.dates = datesAt(c, main.from, tokenAt(c, from).v)
+  draft.confidence = 1
+  draft.reasons.pop()
+  tokenAt(c, from).role = FOUND
+  return true
+}
+
+export function takeDates(c: ClauseReader, dates: Dates): number {
+  const { from, atom, next, hull } = dates
+  if (c.vague && hull && c.cutStrength < 2 && c.bracket < 0) forget(c)
+  if (yearBehind(c, dates)) return next
+  const main = c.draft.dates
+  const again = main && c.bracket >= 0 && c.bracketAfter === 'date'
+  const several = () => doubt(c.draft, 0.5, 'several-dates', wordsOf(c, from, next))
+  if (again && c.tail < 0 && !c.draft.apposed) {
+    // "first quarter of 2021 (Jan-March)"
+    if (hull && !main.hull) c.draft.dates = dates
+    else if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])
+      c.draft.dates = { ...main, hull, span: main.mode === 'in' ? dates.span : main.span }
+    else if (hull || dates.at.length) several()
+    c.draft.apposed = true
+    for (let i = from; i < next; i++) tokenAt(c, i).role = FOUND
+  } else {
+    if (again) several()
+    // "Phase 1 – complete; phase 2 – fall 2023"
+    if (main || (c.cutStrength > 1 && c.draft.hit && c.tail >= c.cutAt)) c.split(from)
+    if (again) several()
+    const opens = c.before === 'open' || c.before === 'date' || c.before === 'status'
+    c.found(from, next)
+    const bare = next === from + 1 && years[symbolAt(c, from)] === 1
+    if (bare && symbolAt(c, from) === is.YEAR) {
+      const closes = c.closes(next)
+      if (!opens || !closes) c.unsure(closes ? 0.7 : 0.5, atom, next)
+    } else if (isAdjective(c, dates)) c.unsure(0.5, atom, next)
+    c.vague = (bare && !opens) || ((bare || !hull) && symbolAt(c, next) === is.COLON)
+    const number = tokenAt(c, next + 1)
+    if (tokenAt(c, next).gap === 0 && c.isMark(next) && partsOfNumbers[number.s] && number.gap === 0)
+      c.unsure(0.4, atom, next + 2)
+    if (c.draft.worded) c.draft.labelFirst = true
+    c.draft.dates = dates
+  }
+  c.before = 'date'
+  return next
+}
