@@ -25,7 +25,7 @@ export class ClauseReader implements Reader {
   readonly options: TimelineOptions
   readonly tokens: Token[]
   readonly symbols: string
-  readonly clauses: Clause[] = []
+  clauses: Clause[] = []
   draft = new Draft(0, 0)
   /** What stood just before the token that is read. */
   before: 'open' | 'date' | 'status' | 'word' | 'copula' | 'unreal' = 'open'
@@ -117,9 +117,15 @@ export class ClauseReader implements Reader {
     this.cutStrength = 0
   }
 
+  /** The draft becomes a clause, up to a place in the text and a token. */
   close(to: number, at: number): void {
-    this.clauses.push(finish(this, this.draft, to, at))
-    this.draft = new Draft(to, at)
+    const clause = finish(this, this.draft, to, at)
+    if (this.clauses.length) this.clauses.push(clause)
+    else this.clauses = [clause]
+  }
+
+  begin(from: number, at: number): void {
+    this.draft = new Draft(from, at)
     this.cutStrength = 0
   }
 
@@ -132,7 +138,9 @@ export class ClauseReader implements Reader {
         : labelFirst && this.tail >= 0
           ? this.tail
           : at
-    this.close(tokenAt(this, where).from, where)
+    const { from } = tokenAt(this, where)
+    this.close(from, where)
+    this.begin(from, where)
     this.draft.worded = this.lastWord >= where
     for (let i = where; i < at; i++) if (tokenAt(this, i).role > PROSE) this.draft.weak = true
   }
@@ -218,8 +226,10 @@ export class ClauseReader implements Reader {
 
   openRef({ from, to, refs, typo }: RefRun, at: number): void {
     const { text, draft } = this
-    if (text.slice(draft.from, from).trim() !== '') this.close(from, at)
-    else draft.first = at
+    if (text.slice(draft.from, from).trim() !== '') {
+      this.close(from, at)
+      this.begin(from, at)
+    } else draft.first = at
     this.tail = -1
     this.bracket = -1
     this.before = 'open'

@@ -8,5 +8,7 @@ export function doubt(
   words?: string,
 ): void {
   reading.confidence = Math.min(reading.confidence, most)
-  reading.reasons.push(words === undefined ? { code } : { code, words })
+  const reason: Reason = words === undefined ? { code } : { code, words }
+  if (reading.reasons.length) reading.reasons.push(reason)
+  else reading.reasons = [reason]
 }

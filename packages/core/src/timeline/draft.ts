@@ -73,7 +73,7 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
     range: [draft.from, to],
     label: draft.worded ? labelOf(r, first, end) : '',
     refs: draft.refs,
-    span: {},
+    span: dates?.span ?? {},
     milestones: [],
     confidence: owner === undefined ? 0 : 0.8,
     reasons,
@@ -97,7 +97,7 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
     if (!draft.hit) status.confidence = Math.min(status.confidence, 0.6)
     if (owner !== undefined) status.owner = owner
     clause.confidence = status.confidence
-    reasons.push(...status.reasons)
+    if (status.reasons.length) reasons.push(...status.reasons)
   }
   if (recurrence) {
     clause.recurrence = recurrence
@@ -106,14 +106,14 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
   if (dates) date(clause, draft, dates, start)
   let most = draft.confidence
   if (unset) {
-    reasons.push(unset)
+    clause.reasons.push(unset)
     const open = unset.code === 'to-be-determined'
     if (dates) most = Math.min(most, open ? 0.7 : 0.8)
     else if (clause.status || recurrence) most = Math.min(most, 0.8)
     else clause.confidence = open ? 0.9 : 0.6
   }
   clause.confidence = Math.min(clause.confidence, most)
-  if (undated && !clause.status && owner === undefined) reasons.push({ code: 'not-understood' })
+  if (undated && !clause.status && owner === undefined) clause.reasons.push({ code: 'not-understood' })
   return clause
 }
 
@@ -131,11 +131,11 @@ function date(
   if (at.length && recurrence && !hull) {
     // "By 30 September, annually": the day belongs to the recurrence.
     recurrence.at = at
+    clause.span = {}
     clause.confidence = 0.9
     return
   }
-  clause.reasons.push(...reasons)
-  clause.span = span
+  if (reasons.length) clause.reasons = clause.reasons.length ? [...clause.reasons, ...reasons] : reasons
   const milestones = (spans: Span[]) => spans.map((each) => ({ label: clause.label, span: each }))
   if (list.length) clause.milestones = milestones(list)
   if (!hull) return

@@ -11,45 +11,76 @@ const monthDay = '(?:M[dD]|[dD]f?M)'
 
 type Kind = Exclude<Unit, 'half'> | 'either' | 'list' | 'deictic' | 'nth' | 'count'
 
+interface Row {
+  kind: Kind
+  pattern: RegExp
+  /** What may stand second; where nothing is named, anything may. */
+  second: Readonly<Uint8Array> | undefined
+}
+
 /**
  * What stands one after another for each kind of date, in symbols: the first row that fits and can be built is taken.
- * Rows are kept by the symbols they start with.
+ * A row names the symbols it may start with and, where few can, those that may stand second.
  */
-const rows: [kind: Kind, pattern: RegExp][][] = []
-for (const [starts, kind, pattern] of [
-  ['E', 'exact', 'E'],
-  ['d', 'list', 'd(?=(?:[,&]d){1,9}f?M)'],
-  ['dD', 'day', `[dD](?:[-tjU][dD])?f?M${year}`],
-  ['d', 'day', 'd-M-[yd]'],
-  ['M', 'day', 'M[dD](?:-d)?/d'],
-  ['d', 'either', 'd/d'],
+const rows: Row[][] = []
+for (const [starts, second, kind, pattern] of [
+  ['E', '', 'exact', 'E'],
+  ['d', ',&', 'list', 'd(?=(?:[,&]d){1,9}f?M)'],
+  ['dD', '-tjUfM', 'day', `[dD](?:[-tjU][dD])?f?M${year}`],
+  ['d', '-', 'day', 'd-M-[yd]'],
+  ['M', 'dD', 'day', 'M[dD](?:-d)?/d'],
+  ['d', '/', 'either', 'd/d'],
   // Spreadsheets write Nov-19 for a month of 2019 as well as for a day.
-  ['M', 'either', 'M-d'],
-  ['M', 'day', `M(?:,d(?=,?y)|[dD](?:[-tjU][dD](?!f?M))?)${year}`],
-  ['M', 'month', `M${year}`],
-  ['S', 'deictic', 'Sk(?!N)'],
-  ['SN', 'season', `(?:N'?f?'?)?SN?${year}`],
-  ['Q', 'quarter', 'Q[-/]d'],
-  ['Q', 'quarter', `Q(?:,?Fd|${year})`],
-  ['DOk', 'week', `[DOk]N[fij]+M${year}`],
-  ['DOk', 'quarter', `[DOk]F?N${year}`],
-  ['F', 'quarter', `F(?:[yG]|d)[-,]?Q(?!${aYear})`],
-  ['F', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
-  ['yG', 'quarter', '[yG][-,]?Q'],
-  ['y', 'season', `ySN?(?!${aYear})`],
-  ['y', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
-  ['yG', 'fiscal', '[yG]F'],
-  ['yGH', 'school', 'H[yG]|[yG]H'],
-  ['yGN', 'year', 'N?[yG]'],
-  ['N', 'day', `Nf+${monthDay}${year}`],
-  ['kN', 'deictic', 'k[NS]|Nk'],
-  ['N', 'nth', 'Nd(?:-d)?'],
-  ['dnc', 'count', '[dnc](?:[-tj&][dnc])?N'],
+  ['M', '-', 'either', 'M-d'],
+  ['M', ',dD', 'day', `M(?:,d(?=,?y)|[dD](?:[-tjU][dD](?!f?M))?)${year}`],
+  ['M', '', 'month', `M${year}`],
+  ['S', 'k', 'deictic', 'Sk(?!N)'],
+  ['SN', '', 'season', `(?:N'?f?'?)?SN?${year}`],
+  ['Q', '-/', 'quarter', 'Q[-/]d'],
+  ['Q', '', 'quarter', `Q(?:,?Fd|${year})`],
+  ['DOk', 'N', 'week', `[DOk]N[fij]+M${year}`],
+  ['DOk', 'FN', 'quarter', `[DOk]F?N${year}`],
+  ['F', 'yGd', 'quarter', `F(?:[yG]|d)[-,]?Q(?!${aYear})`],
+  ['F', 'yGd', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
+  ['yG', '-,Q', 'quarter', '[yG][-,]?Q'],
+  ['y', 'S', 'season', `ySN?(?!${aYear})`],
+  ['y', 'M', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
+  ['yG', 'F', 'fiscal', '[yG]F'],
+  ['yGH', 'HyG', 'school', 'H[yG]|[yG]H'],
+  ['yG', '', 'year', '[yG]'],
+  ['N', 'yG', 'year', 'N[yG]'],
+  ['N', 'f', 'day', `Nf+${monthDay}${year}`],
+  ['kN', 'NSk', 'deictic', 'k[NS]|Nk'],
+  ['N', 'd', 'nth', 'Nd(?:-d)?'],
+  ['dnc', '-tj&N', 'count', '[dnc](?:[-tj&][dnc])?N'],
 ] as const)
-  for (const start of starts) (rows[start.charCodeAt(0)] ??= []).push([kind, new RegExp(pattern, 'y')])
+  for (const start of starts)
+    (rows[start.charCodeAt(0)] ??= []).push({
+      kind,
+      pattern: new RegExp(pattern, 'y'),
+      second: second ? is.setOf(second) : undefined,
+    })
 
-/** Tokens of a row by their symbols. */
-type Find = (symbols: string, nth?: number) => Token | undefined
+const [years, days, numbers, counts, ordinals] = [
+  is.setOf('yG'),
+  is.setOf('dD'),
+  is.setOf('d'),
+  is.setOf('dnc'),
+  is.setOf('DOk'),
+]
+const [months, seasons, units, fiscals, marks] = [
+  is.setOf('M'),
+  is.setOf('S'),
+  is.setOf('N'),
+  is.setOf('F'),
+  is.setOf('Q'),
+]
+
+/** The tokens of a date by what they are. */
+function find(r: Reader, { at, next }: Atom, symbols: Readonly<Uint8Array>, nth = 0): Token | undefined {
+  for (let i = at; i < next; i++) if (symbols[symbolAt(r, i)] && nth-- === 0) return r.tokens[i]
+  return undefined
+}
 
 /** The 9 and the 15 of "June 1, 9 and 15, 2021": a day in the month of the date before it. */
 const moreDays = /d(?=(?:[,&]d){0,9},?y)/y
@@ -68,71 +99,78 @@ export function dayAfter(r: Reader, at: number, { unit, value, year }: Atom): At
 
 /** The date that starts at a token, if one does: of the calendar or, where that is not asked for alone, told from another date. */
 export function atomAt(r: Reader, at: number, calendar = false): Atom | undefined {
-  for (const [kind, pattern] of rows[symbolAt(r, at)] ?? []) {
-    if (calendar && kind === 'count') break
-    pattern.lastIndex = at
-    if (!pattern.test(r.symbols)) continue
-    const atom = build(r, kind, at, pattern.lastIndex)
-    if (atom) return atom
+  const found = rows[symbolAt(r, at)]
+  if (found) {
+    const next = symbolAt(r, at + 1)
+    for (let i = 0; i < found.length; i++) {
+      const { kind, pattern, second } = found[i] as Row
+      if ((second && !second[next]) || (calendar && kind === 'count')) continue
+      pattern.lastIndex = at
+      if (!pattern.test(r.symbols)) continue
+      const atom = build(r, kind, at, pattern.lastIndex)
+      if (atom) return atom
+    }
   }
   return r.options.anchors ? namedAt(r, at) : undefined
 }
+
+const value = (r: Reader, atom: Atom, symbols: Readonly<Uint8Array>, nth = 0) => find(r, atom, symbols, nth)?.v ?? 0
 
 /** A single year names the fiscal year that ends in it. */
 const fiscalYear = (r: Reader, year: number, split = false) =>
   split || r.options.fiscalYearStart === 1 ? year : year - 1
 
 function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefined {
-  const find: Find = (symbols, nth = 0) => {
-    for (let i = at; i < next; i++) if (symbols.includes(r.symbols[i] ?? '') && nth-- === 0) return r.tokens[i]
-    return undefined
-  }
-  const value = (symbols: string, nth = 0) => find(symbols, nth)?.v ?? 0
-  const y = find('yG')
-  const pair = y?.s === is.YEARS ? y : undefined
   const atom = new Atom(kind as Unit, at, next)
-  atom.year = y?.v ?? 0
+  const year = find(r, atom, years)
+  const pair = year?.s === is.YEARS ? year : undefined
+  atom.year = year?.v ?? 0
   atom.split = pair?.w === atom.year + 1
   switch (kind) {
     case 'exact':
       return numeric(r, at)
     case 'either': {
       const apart = tokenAt(r, at + 1).gap || tokenAt(r, at + 2).gap
-      const [a, b] = [value('d'), value('d', 1)]
+      const [a, b] = [value(r, atom, numbers), value(r, atom, numbers, 1)]
       // 10/6 may be a day of June, of October, or no date; "24/7" is none.
-      const both = !find('M') && (!a || !b || Math.max(a, b) > 31 || Math.min(a, b) > 12 || (a === 24 && b === 7))
+      const both =
+        !find(r, atom, months) && (!a || !b || Math.max(a, b) > 31 || Math.min(a, b) > 12 || (a === 24 && b === 7))
       return apart || both ? undefined : unread(r, 'ambiguous-date', at, next)
     }
     case 'list':
       atom.unit = 'day'
-      atom.day = value('d')
+      atom.day = value(r, atom, numbers)
       atom.value = tokenAt(r, r.symbols.indexOf('M', at)).v + 1
       return atom
     case 'day':
     case 'month':
       if (pair) return unread(r, 'ambiguous-date', at, next)
-      atom.value = value('M') + 1
-      atom.day = value('dD')
+      atom.value = value(r, atom, months) + 1
+      atom.day = value(r, atom, days)
       if (atom.day) atom.unit = 'day'
-      atom.last = value('dD', 1)
+      atom.last = value(r, atom, days, 1)
       // "week of June 6": a day that stands for seven.
       atom.term = symbolAt(r, at) === is.UNIT
       if (atom.term && tokenAt(r, at).v !== 1) return undefined
       // 30-Nov-20, June 30/22
-      if (/(?:M-|\/)d$/.test(r.symbols.slice(at, next))) {
+      if (
+        symbolAt(r, next - 1) === is.NUMBER &&
+        (symbolAt(r, next - 2) === is.SLASH ||
+          (symbolAt(r, next - 2) === is.DASH && symbolAt(r, next - 3) === is.MONTH))
+      ) {
         atom.year = 2000 + tokenAt(r, next - 1).v
-        if (!find('dD', 2)) atom.last = 0
+        if (!find(r, atom, days, 2)) atom.last = 0
       }
       return atom
     case 'week':
     case 'quarter':
-      return quarter(r, atom, find, value)
+      return quarter(r, atom)
     case 'season':
-      atom.value = value('S')
-      atom.term = find('N') !== undefined
+      atom.value = value(r, atom, seasons)
+      atom.term = find(r, atom, units) !== undefined
       // "a été" is no summer, "été-automne" is.
       return atom.value === 2 &&
-        !y &&
+        !year &&
         symbolAt(r, next) > is.LETTER &&
         symbolAt(r, at - 1) !== is.APOSTROPHE &&
         /t[eé]$/i.test(wordsOf(r, at, next))
@@ -140,24 +178,27 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
         : atom
     case 'fiscal': {
       // "FY19-21", "exercice 2023 à 2024"
-      const short = (nth: number) => (find('d', nth) ? 2000 + value('d', nth) : 0)
-      const [a, b] = [y?.v ?? short(0), pair?.w ?? (value('y', 1) || short(1))]
+      const short = (nth: number) => (find(r, atom, numbers, nth) ? 2000 + value(r, atom, numbers, nth) : 0)
+      const [a, b] = [year?.v ?? short(0), pair?.w ?? (value(r, atom, years, 1) || short(1))]
       const split = b === a + 1
       atom.year = fiscalYear(r, a, split)
       if (b && !split) atom.last = fiscalYear(r, b)
       return atom
     }
     case 'year':
-      return find('N') && value('N') !== 5 ? undefined : pair ? yearPair(r, atom, pair) : atom
+      return find(r, atom, units) && value(r, atom, units) !== 5 ? undefined : pair ? yearPair(r, atom, pair) : atom
     case 'deictic': {
-      const [which, unit] = [find('k'), find('NS')]
-      return which && unit && deictic(r, at, which, unit)
+      const [first, second] = [tokenAt(r, at), tokenAt(r, at + 1)]
+      return first.s === is.WHICH ? deictic(r, at, first, second) : deictic(r, at, second, first)
     }
     case 'nth':
-      return nthYear(r, atom, value('N'), value('d'), value('d', 1))
+      return nthYear(r, atom, value(r, atom, units), value(r, atom, numbers), value(r, atom, numbers, 1))
     case 'count':
-      return countedFrom(r, atom, [value('dnc'), value('dnc', 1) || value('dnc'), value('N')], (from) =>
-        atomAt(r, from, true),
+      return countedFrom(
+        r,
+        atom,
+        [value(r, atom, counts), value(r, atom, counts, 1) || value(r, atom, counts), value(r, atom, units)],
+        (from) => atomAt(r, from, true),
       )
     default:
       return atom
@@ -165,21 +206,21 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
 }
 
 /** "Q2 2021", "2e trimestre", "first half of fiscal 2022", "FY24-25, Q2", "last week of June". */
-function quarter(
-  r: Reader,
-  atom: Atom,
-  find: Find,
-  value: (symbols: string, nth?: number) => number,
-): Atom | undefined {
+function quarter(r: Reader, atom: Atom): Atom | undefined {
   const { unit, split } = atom
-  const [mark, ordinal, noun, fiscal] = [value('Q'), find('DOk'), value('N'), find('F')]
+  const [mark, ordinal, noun, fiscal] = [
+    value(r, atom, marks),
+    find(r, atom, ordinals),
+    value(r, atom, units),
+    find(r, atom, fiscals),
+  ]
   const half = mark > 10 || noun > 5
   const nth = mark % 10 || (ordinal ? (ordinal.s === is.ORDINAL ? ordinal.v + 1 : ordinal.v) : 0)
   const last = ordinal?.s === is.WHICH
   // This, next and last are 0, 1 and 2.
   if (last && nth !== 2) return undefined
   if (unit === 'week') {
-    atom.value = value('M') + 1
+    atom.value = value(r, atom, months) + 1
     atom.day = last ? 5 : nth
     return noun === 1 && nth && nth < 6 ? atom : undefined
   }
@@ -187,8 +228,8 @@ function quarter(
   if ((ordinal && ((!half && noun !== 3) || (last && !atom.year))) || atom.value > (half ? 2 : 4)) return undefined
   if (half) atom.unit = 'half'
   atom.fiscal = split || fiscal !== undefined
-  const short = find('d')
-  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value('d'), split)
+  const short = find(r, atom, numbers)
+  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, numbers), split)
   else if (short) {
     // Q4-24
     if (short.gap) return undefined

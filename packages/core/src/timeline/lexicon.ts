@@ -12,11 +12,13 @@ export interface Entry {
 
 /** Lower case, no accents, ligatures written out, so that words compare as people read them. */
 export const fold = (words: string) =>
-  words
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  /^[a-z]*$/.test(words)
+    ? words
+    : words
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
 
 /** The words of a text, folded and parted by single spaces. */
 export const plain = (text: string) =>

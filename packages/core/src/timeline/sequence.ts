@@ -158,25 +158,29 @@ function spanOf([es, ls]: Period, [ee, le]: Period, mode: Mode, exact: boolean, 
 
 const wrapping = { northern: 0, southern: 2, 'academic-canada': -1 }
 
+/** Says what a reading rests on, once. */
+function note(r: Reader, { reason, at, next }: Atom, dates: Dates, code: Reason['code'], most: number) {
+  dates.confidence = Math.min(dates.confidence, most)
+  if (!dates.reasons.some((given) => given.code === code))
+    dates.reasons = add(dates.reasons, reason?.code === code ? reason : { code, words: wordsOf(r, at, next) })
+}
+
 /** What a reading rests on besides the words, and how sure it can be. */
 function judge(r: Reader, atom: Atom, dates: Dates) {
   const { unit, reason, fiscal, next } = atom
-  const add = (code: Reason['code'], most: number) => {
-    dates.confidence = Math.min(dates.confidence, most)
-    if (dates.reasons.some((reason) => reason.code === code)) return
-    dates.reasons.push(reason?.code === code ? reason : { code, words: wordsOf(r, atom.at, next) })
-  }
-  if (atom.assumed) add(atom.mode === 'start' ? 'start-assumed' : 'date-unsure', 0.6)
-  if (unit === 'season')
-    add('season', wrapping[r.options.seasonConvention ?? 'academic-canada'] === atom.value && !atom.split ? 0.6 : 0.85)
-  else if (unit === 'fiscal') add('fiscal-year', 0.85)
+  if (atom.assumed) note(r, atom, dates, atom.mode === 'start' ? 'start-assumed' : 'date-unsure', 0.6)
+  if (unit === 'season') {
+    const wraps = wrapping[r.options.seasonConvention ?? 'academic-canada'] === atom.value && !atom.split
+    note(r, atom, dates, 'season', wraps ? 0.6 : 0.85)
+  } else if (unit === 'fiscal') note(r, atom, dates, 'fiscal-year', 0.85)
   else if ((unit === 'quarter' || unit === 'half') && isFiscal(atom, r.options))
-    add('fiscal-quarter', fiscal ? 0.85 : 0.7)
-  if (reason) add(reason.code, reason.code === 'anchor-used' ? 0.8 : reason.code === 'maybe-fiscal' ? 0.7 : 0.3)
+    note(r, atom, dates, 'fiscal-quarter', fiscal ? 0.85 : 0.7)
+  if (reason) note(r, atom, dates, reason.code, sureness[reason.code] ?? 0.3)
   // '21
   const last = tokenAt(r, next - 1)
-  if (last.s === is.YEAR && last.to - last.from === 3) add('short-year', 0.8)
+  if (last.s === is.YEAR && last.to - last.from === 3) note(r, atom, dates, 'short-year', 0.8)
 }
+const sureness: Partial<Record<Reason['code'], number>> = { 'anchor-used': 0.8, 'maybe-fiscal': 0.7 }
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
@@ -203,9 +207,10 @@ export function datesAt(r: Reader, from: number, fallbackYear = 0): Dates | unde
     confidence: 0.95,
     reasons: [],
   }
-  const found: Pair[] = []
-  let readable = true
-  for (let item: Atom | undefined = first; item; item = itemAfter(r, item)) {
+  judge(r, first, dates)
+  const found: Pair[] = [{ a: first, b: undefined }]
+  let readable = first.unit !== 'none'
+  for (let item = itemAfter(r, first); item; item = itemAfter(r, item)) {
     judge(r, item, dates)
     pair(found, item)
     dates.next = item.next
@@ -215,55 +220,67 @@ export function datesAt(r: Reader, from: number, fallbackYear = 0): Dates | unde
   return dates
 }
 
-/** Gives dates their years: "June and December 2022 and 2023" are four. */
-function resolveAll(r: Reader, dates: Dates, found: Pair[], fallbackYear: number) {
-  const resolved: Resolved[] = []
-  let impossible = false
-  let tooMany = false
-  const take = (pairs: Pair[], year: number, shifted: boolean) => {
-    for (const each of pairs) {
-      const one = resolve(r, each, year, shifted)
-      if (!one) impossible = true
-      else if (resolved.push(one) > longestList) {
-        tooMany = true
-        resolved.splice(1, 1)
-      }
+/** Dates on their way to days. Lists start as `none`, since most phrases need no second one. */
+interface Resolving {
+  resolved: Resolved[]
+  impossible: boolean
+  tooMany: boolean
+}
+const none: never[] = []
+const add = <T>(list: T[], item: T): T[] => (list.length ? (list.push(item), list) : [item])
+
+function take(r: Reader, to: Resolving, pairs: Pair[], year: number, shifted: boolean) {
+  for (let i = 0; i < pairs.length; i++) {
+    const one = resolve(r, pairs[i] as Pair, year, shifted)
+    if (!one) {
+      to.impossible = true
+      continue
+    }
+    to.resolved = add(to.resolved, one)
+    if (to.resolved.length > longestList) {
+      to.tooMany = true
+      to.resolved.splice(1, 1)
     }
   }
-  const say = (most: number, code: Reason['code'], words = wordsOf(r, dates.atom, dates.next)) =>
-    doubt(dates, most, code, words)
+}
+
+/** Gives dates their years: "June and December 2022 and 2023" are four. */
+function resolveAll(r: Reader, dates: Dates, found: Pair[], fallbackYear: number) {
+  const to: Resolving = { resolved: none, impossible: false, tooMany: false }
   /** Pairs that wait for their year, and those that have one, which more years may follow. */
-  let open: Pair[] = []
-  let done: Pair[] = []
+  let open: Pair[] = none
+  let done: Pair[] = none
   let carried = fallbackYear
-  for (const each of found) {
+  for (let i = 0; i < found.length; i++) {
+    const each = found[i] as Pair
     const { a, b } = each
     const year = b?.year || a.year
     const bare = a.unit === 'year' && !b && a.mode === 'in' && a.part < 0 && !a.last && year > 0
     if (year) carried = year
-    if (bare && !open.length && done[0] && done[0].a.unit !== 'year') take(done, year, true)
+    if (bare && !open.length && done[0] && done[0].a.unit !== 'year') take(r, to, done, year, true)
     else {
-      if (!bare || !open.length) open.push(each)
+      if (!bare || !open.length) open = add(open, each)
       if (year) {
-        take(open, year, false)
+        take(r, to, open, year, false)
         done = open
-        open = []
+        open = none
       }
     }
   }
+  const words = wordsOf(r, dates.atom, dates.next)
   if (open.length && carried) {
-    say(0.7, 'year-carried', String(carried))
-    take(open, carried, false)
+    doubt(dates, 0.7, 'year-carried', String(carried))
+    take(r, to, open, carried, false)
   } else if (open.length) {
     for (const { a } of open)
       if (a.unit === 'month' || a.unit === 'day')
         dates.at.push(a.unit === 'day' ? `--${two(a.value)}-${two(a.day)}` : `--${two(a.value)}`)
-    say(0.3, 'year-missing')
+    doubt(dates, 0.3, 'year-missing', words)
   }
-  if (impossible) say(0.2, 'impossible-date')
-  else if (resolved.some(({ start, end }) => end[1] < start[0])) say(0.2, 'end-before-start')
-  else settle(dates, resolved, tooMany)
-  if (tooMany) say(0.7, 'too-many-dates')
+  if (to.impossible) doubt(dates, 0.2, 'impossible-date', words)
+  else if (to.resolved.some(({ start, end }) => end[1] < start[0])) doubt(dates, 0.2, 'end-before-start', words)
+  else settle(dates, to.resolved, to.tooMany)
+  if (to.tooMany) doubt(dates, 0.7, 'too-many-dates', words)
 }
 
 /** Puts the resolved dates together: one span, or a list. */
