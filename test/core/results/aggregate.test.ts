@@ -92,3 +92,49 @@ test('the whole gives no small number away', () => {
   const two = [...groups, { numerator: 7, denominator: 60, group: 'C' }]
   assert.equal(together([percent], two, plan).value, (51 / 200) * 100)
 })
+
+test('small sums of things are told, and what is provisional stays so', () => {
+  const meetings = together(
+    [{ scale: 'count', unit: 'meetings' }],
+    [
+      { value: 1, group: 'A' },
+      { value: 2, group: 'B' },
+    ],
+    {
+      threshold: 10,
+    },
+  )
+  assert.equal(meetings.value, 3)
+  const parts = [
+    { numerator: 30, denominator: 50, group: 'A' },
+    { numerator: 40, denominator: 90, group: 'B', provisional: true },
+  ]
+  const whole = together([percent], parts)
+  assert.ok(whole.why === undefined && whole.provisional)
+  const final = together([percent], parts.slice(0, 1))
+  assert.ok(final.why === undefined && !final.provisional)
+})
+
+test('a group stands beside a whole of another period or indicator without being counted twice', () => {
+  const parts = [
+    { numerator: 30, denominator: 50, period: '2022' },
+    { numerator: 40, denominator: 90, period: '2023', group: 'A' },
+  ]
+  assert.equal(together([percent], parts).value, 50)
+  const other = [
+    { numerator: 30, denominator: 50 },
+    { numerator: 40, denominator: 90, group: 'A', indicator: 'i1' },
+  ]
+  assert.equal(together([percent, percent], other).value, 50)
+})
+
+test('two indicators are one only by what both of them define', () => {
+  const parts = [
+    { numerator: 30, denominator: 50 },
+    { numerator: 40, denominator: 90, indicator: 'i1' },
+  ]
+  const half = { scale: 'percent', numerator: 'Students present' }
+  assert.equal(together([half, half], parts).value, 50)
+  const formula = { scale: 'percent', formula: 'present over enrolled' }
+  assert.equal(together([formula, formula], parts).value, 50)
+})

@@ -49,3 +49,18 @@ export function population(told: Told, asOf: string): PopulationResult {
 /** Values of years, one a year. */
 export const years = (first: number, values: readonly number[]): Measurement[] =>
   values.map((value, at) => ({ value, period: String(first + at) }))
+
+/** From 81 in 2019 to 90 by the end of 2026. */
+/** A value of a day. */
+export const attendance: Told = {
+  indicator: { direction: 'up', path: 'linear', baseline: 81, baselineOn: '2019-12-31' },
+  targets: [{ value: 90, by: '2026-12-31' }],
+}
+/** A plan with something more, or something else. */
+export const having = (told: Told, more: Told): Told => ({
+  ...told,
+  ...more,
+  indicator: { ...told.indicator, ...more.indicator },
+})
+/** A value of a day. */
+export const at = (value: number, until: string) => [{ value, until }]

@@ -89,3 +89,30 @@ test('the limits of normal variation are those of an XmR chart', () => {
   assert.ok(Math.abs(band.low - (32.5 - 2.66 * ranges)) < 1e-9)
   assert.equal(bandOf([1, 2, 3, 4, 5, 6, 7]), undefined)
 })
+
+test('a run that only makes up for what went before is no trend', () => {
+  assert.equal(trend(up, [55, 50, 52, 55]).trend, 'no-clear-change')
+  assert.equal(trend(up, [50, 60, 58, 55]).trend, 'no-clear-change')
+  assert.equal(trend(up, [50, 60, 58, 50]).trend, 'no-clear-change')
+  assert.equal(trend(up, [50, 60, 58, 45]).trend, 'worsening')
+  assert.equal(trend(up, [50, 52, 52]).trend, 'no-clear-change')
+  assert.equal(trend(up, [50, 50, 45]).trend, 'no-clear-change')
+})
+
+test('eight values in a row below the usual level are a change too', () => {
+  const values = [50, 52, 51, 53, 50, 52, 51, 53, 40, 46, 42, 47, 41, 46, 43, 47]
+  assert.deepEqual([trend(up, values).trend, trend(up, values).reasons], ['worsening', ['long-run']])
+  assert.equal(trend(down, values).trend, 'improving')
+})
+
+test('with many values, too, what is to be maintained is judged by its distance from its level', () => {
+  const steady = [50, 51, 50, 49, 50, 51, 50]
+  const told = { direction: 'maintain', baseline: 50 } as const
+  assert.equal(trend(told, [...steady, 70]).trend, 'worsening')
+  assert.equal(trend(told, [...steady, 30]).trend, 'worsening')
+  assert.equal(trend(told, [...steady, 51]).trend, 'no-clear-change')
+  // The level of a target comes before that of the baseline.
+  const targets = [{ value: 70 }]
+  const toTarget = population({ indicator: told, targets, measurements: years(2010, [...steady, 70]) }, '2030-06-30')
+  assert.equal(toTarget.trend, 'improving')
+})

@@ -64,3 +64,34 @@ test('a small baseline is not told either', () => {
   assert.deepEqual([result.attainment, result.baseline, result.progress], ['suppressed', undefined, undefined])
   assert.doesNotMatch(explainResult(result, planWith(small), 'en'), /\b7\b/)
 })
+
+test('the group hidden with another is the smallest one, wherever it stands', () => {
+  const group = (value: number, group: string) => ({ value, period: '2023', group })
+  const groups = [group(25, 'C'), group(4, 'A'), group(40, 'D'), group(31, 'B')]
+  assert.deepEqual(hidden([...groups, { value: 100, period: '2023' }]), { m1: 'complementary', m2: 'small' })
+  const equal = [group(25, 'D'), group(4, 'A'), group(25, 'B')]
+  assert.deepEqual(hidden([...equal, { value: 54, period: '2023' }]), { m2: 'small', m3: 'complementary' })
+})
+
+test('shares without the numbers behind them give nothing away of each other', () => {
+  const share = (value: number, more: object) => ({ value, period: '2023', ...more })
+  const groups = [share(80, {}), share(70, { group: 'A', suppressed: true }), share(90, { group: 'B' })]
+  assert.deepEqual(hidden(groups, { scale: 'percent' }), { m2: 'stated' })
+})
+
+test('a baseline that is no number of people is told, however small it is', () => {
+  const rate = { ...people, scale: 'percent', unit: '%', baseline: 4 } as const
+  const result = performance({ ...told, indicator: rate, measurements: [{ value: 31, period: '2023' }] }, '2024-06-30')
+  assert.equal(result.baseline?.value, 4)
+  const fromNothing = { ...people, baseline: 0 }
+  assert.equal(performance({ ...told, indicator: fromNothing }, '2024-06-30').baseline?.value, 0)
+})
+
+test('what does not say what it counts is taken for people', () => {
+  const few = [{ value: 3, period: '2023' }]
+  assert.deepEqual(hidden(few, { scale: undefined }), { m1: 'small' })
+  assert.deepEqual(hidden(few, { scale: undefined, unit: 'clients' }), { m1: 'small' })
+  assert.deepEqual(hidden(few, { scale: 'count', unit: 'incidents' }), { m1: 'small' })
+  assert.deepEqual(hidden(few, { scale: undefined, unit: '%' }), {})
+  assert.deepEqual(hidden(few, { scale: 'score' }), {})
+})
