@@ -28,20 +28,18 @@ interface Words {
   status: [RegExp, string][]
 }
 
-const seasons: [number, number][] = [
-  [1, 4],
-  [3, 6],
-  [6, 8],
-  [9, 12],
-]
-const named = (list: string) =>
-  Object.fromEntries(list.split(' ').map((name, at) => [name, seasons[at % 4] ?? [1, 12]]))
+const named = ([winter, spring, summer, fall]: [string, string, string, string]): Record<string, [number, number]> => ({
+  [winter]: [1, 4],
+  [spring]: [3, 6],
+  [summer]: [6, 8],
+  [fall]: [9, 12],
+})
 
 const en: Words = {
   months:
     '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?',
   month: (word) => 1 + 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3).toLowerCase()) / 3,
-  season: named('winter spring summer fall'),
+  season: named(['winter', 'spring', 'summer', 'fall']),
   rows: (M, Y, m) => [
     [/(\d{4})-(\d\d)-(\d\d)/, (x) => ({ start: x[0], end: x[0] })],
     [
@@ -114,7 +112,7 @@ const fr: Words = {
     )
     return at + 1
   },
-  season: named('hiver printemps été automne'),
+  season: named(['hiver', 'printemps', 'été', 'automne']),
   rows: (M, Y, m) => [
     [/(\d{4})-(\d\d)-(\d\d)/, (x) => ({ start: x[0], end: x[0] })],
     [

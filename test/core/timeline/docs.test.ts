@@ -24,6 +24,13 @@ test('the dates on the page about timelines are read as it says', () => {
   for (const [phrase = '', edtf] of rowsOf('Dates')) assert.equal(toEdtf(parseTimeline(phrase)), edtf, phrase)
 })
 
+test('the recurrences on the page are read as it says', () => {
+  for (const [phrase = '', ...expected] of rowsOf('Recurrences')) {
+    const { every, unit, times = '', at = [] } = parseTimeline(phrase).clauses[0]?.recurrence ?? {}
+    assert.deepEqual([String(every), unit, String(times), at.join()], expected, phrase)
+  }
+})
+
 test('the cells on the page are parted as it says', () => {
   for (const [phrase = '', clauses] of rowsOf('Cells')) {
     const read = parseTimeline(phrase).clauses.map((clause) =>

@@ -26,6 +26,10 @@ export function edges({ earliestStart, latestStart, earliestEnd, latestEnd }: Sp
   if (one && latestStart !== undefined) {
     const unit = unitOf(earliestStart, latestStart)
     if (unit !== undefined) return { start: unit, end: unit, one: true }
+    const [start, end] = [edgeOf(earliestStart, 'first'), edgeOf(latestStart, 'last')]
+    // The first week of July does not start at any time in July.
+    const months = start.length < 8 && end.length < 8
+    return months ? { start, end, one: false } : { start: earliestStart, end: latestStart, one: false }
   }
   const start =
     earliestStart === undefined
