@@ -35,6 +35,12 @@ const own = css`
   header p {
     margin-block: 0.2rem 0;
   }
+  .standing:empty {
+    min-block-size: 2.6em;
+  }
+  .standing[hidden] {
+    display: none;
+  }
   .legend {
     margin-block-start: var(--_space-s);
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js'
 import { LocaleController } from '../internal/locale.ts'
 import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
+import type { Standing } from '../internal/standing/standing.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
 import styles from './action-table.styles.ts'
@@ -11,6 +12,7 @@ import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
+import { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import {
@@ -51,6 +53,12 @@ import {
  * @csspart cell - Any cell.
  * @csspart ref - A cell of that column; the same for title, timeline, status, comment, evidence, updatedOn and the plan's own columns.
  * @csspart badge - The word and the shape of a status; also `status-` and its name: status-completed, status-active, status-on-track, status-due, status-date-passed, status-late, status-upcoming, status-no-date, status-in-progress, status-not-started, status-on-hold, status-cancelled, status-unknown.
+ * @csspart override - Who set a status by hand, until when and why; `derived` is the word that follows without it.
+ * @csspart standing - The line that says where the plan or a theme stands: its counts, its word where there is one, how far it is.
+ * @csspart verdict - The word; also `verdict-` and its name: verdict-completed, verdict-not-started, verdict-on-track, verdict-needs-attention, verdict-late, verdict-not-enough-information.
+ * @csspart meter - How far the one-off work is: solid as far as is reported, in dashes as far as it may be.
+ * @csspart why - The button that opens the explanation.
+ * @csspart explanation - Why it reads so, with links to the rows that decide, and `policy`, the rules it was judged by.
  * @csspart original - What opens the page's own table, where ours was read from it.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without actions.
@@ -98,6 +106,9 @@ export class ActionTable extends LitElement {
   #model: ActionModel | undefined
   #columns: { inputs: readonly unknown[]; list: readonly Column<ActionRow>[] } = { inputs: [], list: [] }
   #shown: PlanSession | undefined
+  #standing: Standing | undefined
+  #standsFor: PlanSession | undefined
+  #lines = new StandingLines()
   #legendOpen = false
   #waiting = !reader()
 
@@ -127,9 +138,12 @@ export class ActionTable extends LitElement {
     super.disconnectedCallback()
     removeEventListener('beforeprint', this.#finish)
     removeEventListener('hashchange', this.#goToFragment)
+    // An element that is moved leaves and enters in the same task, and goes on as it was.
+    setTimeout(() => this.isConnected || this.#stand(undefined, ''))
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#goAgain)
     this.#inside.watch()
   }
 
@@ -139,7 +153,10 @@ export class ActionTable extends LitElement {
       this.#source.set(this.session ?? (src || plan ? undefined : this.#inside.session), { src, plan })
     const { session } = this.#source
     if (session && !this.#waiting) this.#read(session)
-    else this.#context = this.#model = undefined
+    else {
+      this.#stand(undefined, '')
+      this.#context = this.#model = undefined
+    }
   }
 
   protected override render(): TemplateResult {
@@ -149,6 +166,7 @@ export class ActionTable extends LitElement {
     const header = headerView(this.#context, this.#model, {
       titleLevel: this.noTitle ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
+      standing: this.#model.actions ? this.#lines.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
       legendOpen: this.#legendOpen,
       toggleLegend: () => {
         this.#legendOpen = !this.#legendOpen
@@ -180,9 +198,11 @@ export class ActionTable extends LitElement {
     this.#shown = session
     this.#table.show({
       columns: this.#columns.list,
-      groups: groupsOf(this.#model.groups, this.#level, this.#context),
+      groups: groupsOf(this.#model.groups, this.#level, this.#context, this.#lines),
       label: this.#context.text(planRecord(session)?.title).text || this.#context.words.untitled,
     })
+    this.#showStanding()
+    void this.#table.drawn().then(() => this.#showStanding())
     if (first) void this.#table.drawn().then(this.#goToFragment)
   }
 
@@ -198,8 +218,9 @@ export class ActionTable extends LitElement {
   #read(session: PlanSession) {
     const { language } = this.#locale
     const asOf = asOfDay(session, this.asOf, today())
-    this.#context = new CellContext(session, language, asOf)
-    this.#model = actionModel(session)
+    this.#stand(session, asOf.day)
+    this.#context = new CellContext(session, language, asOf, this.#standing)
+    this.#model = actionModel(session, asOf.day)
     const list = columnsOf(this.#context, this.#model)
     // Every cell is drawn anew only where one of these is another; else the columns stay the ones they were.
     const inputs = [
@@ -211,29 +232,66 @@ export class ActionTable extends LitElement {
       asOf.from,
       planRecord(session),
       ...session.all('word'),
+      ...session.all('round'),
+      this.#standing,
       ...list.map(({ label }) => label),
     ]
     if (!same(inputs, this.#columns.inputs)) this.#columns = { inputs, list }
   }
 
-  /** Where a change only touches what stands in rows, those rows are written again and nothing else. */
-  #follow({ records }: PlanEvent) {
+  /** Where a plan stands, from now on: another plan, or another day, is counted anew. */
+  #stand(session: PlanSession | undefined, day: string) {
+    const code = session && reader()
+    if (this.#standing && code && this.#standsFor === session && this.#standing.asOf === day) return
+    if (this.#standsFor !== session) this.#lines.clear()
+    const before = this.#standing
+    this.#standing = session && code?.Standing.of(session, day)
+    this.#standsFor = session
+    before?.release()
+  }
+
+  /** Says where the plan and its themes stand, once all of its actions are counted. */
+  #showStanding() {
+    const sheet = reader()?.standingStyles.styleSheet
+    const root = this.renderRoot
+    if (!this.#standing || !this.#context || !sheet || !(root instanceof ShadowRoot)) return
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    if (this.#table.complete) this.#standing.finish()
+    this.#lines.show(this.#context, this.#standing)
+  }
+
+  /** Where a change only touches what stands in rows, those rows and the lines that count them are written again and nothing else. */
+  #follow(event: PlanEvent) {
     const { session } = this.#source
-    if (!records.size || !session) return
-    if (!this.#table.complete || ![...records].every((id) => this.#refill(session, id))) this.requestUpdate()
+    if (!event.records.size || !session) return
+    const groups = this.#standing?.take(event) ?? new Set()
+    // Of an action that has tasks, what is counted of them is another thing now.
+    const counted = [...groups].filter((id) => this.#table.row(id))
+    if (this.#table.complete && [...event.records, ...counted].every((id) => this.#refill(session, id))) {
+      if (this.#standing && this.#context) this.#lines.show(this.#context, this.#standing, groups)
+    } else this.requestUpdate()
   }
 
   #refill(session: PlanSession, id: string) {
-    const row = this.#table.row(id)
     const record = session.get(id)
-    if (!row || record?.kind !== 'action') return false
-    const next = actionRow(session, record as unknown as Action, row.depth)
+    // What is said about an action stands in its row.
+    const about = record?.kind === 'update' || record?.kind === 'override' ? record['about'] : id
+    const row = this.#table.row(`${about}`)
+    const action = row && session.get(row.id)
+    if (!this.#context || !row || action?.kind !== 'action') return false
+    const next = actionRow(session, action as unknown as Action, row.depth, this.#context.asOf.day)
     if (!sameShape(row, next, session)) return false
     this.#table.refill(next)
     return true
   }
 
   #finish = () => this.#table.finish()
+
+  /** A link to the row that the address names already goes there again. */
+  #goAgain = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('a')
+    if (link && link.hash && link.hash === location.hash) this.#goToFragment()
+  }
 
   /** Brings the row that the page's address names into view. */
   #goToFragment = () => {

@@ -4,7 +4,7 @@ import { fill } from '../internal/strings.ts'
 import { explain, writeParties } from '../internal/parties.ts'
 import type { Column } from '../internal/record-table/spec.ts'
 import type { CellContext } from './context.ts'
-import type { ActionModel, ActionRow } from './model.ts'
+import { newest, type ActionModel, type ActionRow } from './model.ts'
 
 /** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
 export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
@@ -62,19 +62,19 @@ const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> =
       if (!row.depth || saysStatus(row)) writeStatus(cell, row, context)
     },
   },
-  comment: { has: ({ action, update }) => !!(action.comment || update?.text), write: writeComment },
+  comment: { has: ({ action, updates }) => !!(action.comment || updates[0]?.text), write: writeComment },
   evidence: { write: (...all) => plainText('evidence')(...all) },
   updatedOn: {
-    has: ({ action, update }) => !!(action.updatedOn || update?.on),
-    write: (cell, { action, update }, { format }) => {
-      const on = [action.updatedOn ?? '', update?.on ?? ''].sort().at(-1)
+    has: ({ action, updates }) => !!(action.updatedOn || updates[0]?.on),
+    write: (cell, { action, updates }, { format }) => {
+      const on = [action.updatedOn ?? '', updates[0]?.on ?? ''].sort().at(-1)
       if (on) cell.append(make('time', { datetime: on }, format.date(on, 'short')))
     },
   },
 }
 
-function saysStatus({ action, update }: ActionRow): boolean {
-  return !!(action.status || action.timeline || update?.status) || (update?.progress ?? action.progress) !== undefined
+function saysStatus(row: ActionRow): boolean {
+  return !!(newest(row, 'status') || row.action.timeline) || newest(row, 'progress') !== undefined
 }
 
 function plainText(name: string): Write {
@@ -127,17 +127,16 @@ function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext):
 }
 
 function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): void {
-  const { action, update } = row
-  const written = context.text(update?.status ?? action.status)
+  const written = context.text(newest(row, 'status'))
   if (context.reader) context.reader.writeStatus(cell, row, written, context)
   else if (written.text) cell.append(words('said', written))
-  const progress = update?.progress ?? action.progress
-  if (progress === undefined) return
+  const progress = newest(row, 'progress')
+  if (typeof progress !== 'number') return
   const percent = context.format.number(progress / 100, { style: 'percent' })
   cell.append(make('span', { class: 'read' }, fill(context.words.progress, { percent })))
 }
 
-function writeComment(cell: HTMLElement, { action, update }: ActionRow, context: CellContext): void {
+function writeComment(cell: HTMLElement, { action, updates: [update] }: ActionRow, context: CellContext): void {
   const comment = context.text(action.comment)
   if (comment.text) cell.append(words('said', comment))
   const news = context.text(update?.text)

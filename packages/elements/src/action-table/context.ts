@@ -1,7 +1,9 @@
-import type { ActionReading, ReadActionOptions, StatusWord } from '@cswb/core/status.js'
+import type { Leaf } from '@cswb/core/rollup.js'
+import type { TimelineOptions } from '@cswb/core/timeline.js'
 import { textIn, type PlanReader, type TextIn } from '@cswb/core'
 import { Format, primaryOf } from '../internal/format.ts'
 import { partyOf, type Party } from '../internal/parties.ts'
+import type { Standing } from '../internal/standing/standing.ts'
 import { stringsIn, stringsLanguage } from '../internal/strings.ts'
 import { actionTableStrings, type ActionTableStrings } from './action-table.strings.ts'
 import { reader } from './reader.ts'
@@ -22,11 +24,12 @@ export class CellContext {
   readonly foreign: string | undefined
   /** What reads timelines and statuses, once it is here. */
   readonly reader = reader()
-  #conventions: ReadActionOptions
-  #readings = new WeakMap<ActionRow, ActionReading>()
+  /** Where the plan stands, once the code that counts it is here. */
+  readonly standing: Standing | undefined
 
-  constructor(plan: PlanReader, language: string, asOf: AsOf) {
+  constructor(plan: PlanReader, language: string, asOf: AsOf, standing: Standing | undefined) {
     this.plan = plan
+    this.standing = standing
     this.language = language
     this.asOf = asOf
     this.words = stringsIn(actionTableStrings, language)
@@ -36,7 +39,6 @@ export class CellContext {
     const { languages = [] } = planRecord(plan) ?? {}
     const [only] = languages
     this.foreign = only && languages.length === 1 && primaryOf(only) !== primaryOf(language) ? only : undefined
-    this.#conventions = conventionsOf(plan, asOf.day)
   }
 
   /** A text of the plan for this reader, with its language where that is another one. */
@@ -52,35 +54,18 @@ export class CellContext {
     return (named ?? []).flatMap((each) => partyOf(this.plan, each, this.language) ?? [])
   }
 
-  /** What an action's words say, as of the day the table speaks of; nothing while the code that reads them is on its way. */
-  reading(row: ActionRow): ActionReading | undefined {
-    let reading = this.#readings.get(row)
-    if (!reading && this.reader) this.#readings.set(row, (reading = this.#read(row, this.reader)))
-    return reading
+  /** The facts of an action, as of the day the table speaks of: the same that roll-ups count. */
+  leaf({ id }: ActionRow): Leaf | undefined {
+    return this.standing?.leaf(id)
   }
 
-  /** The day of which a row's status speaks: that of its update, else of its last change, else of the document. */
-  reportedOn({ action, update }: ActionRow): string | undefined {
-    return update?.on ?? action.updatedOn ?? planRecord(this.plan)?.documentDate
-  }
-
-  #read({ action, update }: ActionRow, { readAction }: NonNullable<ReturnType<typeof reader>>): ActionReading {
-    const timeline = this.text(action.timeline).text
-    const status = this.text(update?.status ?? action.status).text
-    // The date of a document is not a report: on it alone nothing is called late.
-    const reportedOn = update?.on ?? action.updatedOn
-    return readAction({ timeline, status }, { ...this.#conventions, ...(reportedOn ? { reportedOn } : {}) })
-  }
-}
-
-/** How the plan says its words are to be read. */
-function conventionsOf(plan: PlanReader, asOf: string): ReadActionOptions {
-  const { fiscalYearStart, seasons, documentDate } = planRecord(plan) ?? {}
-  return {
-    asOf,
-    words: plan.all('word').filter((word): word is typeof word & { says: string } => !!word.says) as StatusWord[],
-    ...(fiscalYearStart ? { fiscalYearStart } : {}),
-    ...(seasons ? { seasonConvention: seasons } : {}),
-    ...(documentDate ? { anchors: { document: documentDate } } : {}),
+  /** How the plan says its dates are to be read. */
+  get conventions(): TimelineOptions {
+    const { fiscalYearStart, seasons, documentDate } = planRecord(this.plan) ?? {}
+    return {
+      ...(fiscalYearStart ? { fiscalYearStart } : {}),
+      ...(seasons ? { seasonConvention: seasons } : {}),
+      ...(documentDate ? { anchors: { document: documentDate } } : {}),
+    }
   }
 }

@@ -10,6 +10,8 @@ export interface HeaderOptions {
   readonly titleLevel: number | undefined
   /** What the page gave as the day to speak of. */
   readonly asOf: string | undefined
+  /** Where the plan stands, once that can be said. */
+  readonly standing: HTMLElement | undefined
   readonly legendOpen: boolean
   toggleLegend(): void
 }
@@ -27,6 +29,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
   return html`<header part="header">
     ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
     <p class="counts" part="counts" dir="auto">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
+    ${options.standing ?? nothing}
     ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
     ${foreignLanguages(context, model).map(
       (language) =>

@@ -2,13 +2,19 @@ import { inLanguage, make, words } from '../internal/dom.ts'
 import { writeParties } from '../internal/parties.ts'
 import { anchorOf, type Group } from '../internal/record-table/spec.ts'
 import type { CellContext } from './context.ts'
+import type { StandingLines } from './lines.ts'
 import type { ActionRow, ThemeGroup } from './model.ts'
 
 /** The id of the heading over the actions that stand under no theme. */
 export const noTheme = 'no-theme'
 
-/** The groups with their headings: theme, who is in it, what the plan says of it. `level` is that of the first headings. */
-export function groupsOf(themes: readonly ThemeGroup[], level: number, context: CellContext): Group<ActionRow>[] {
+/** The groups with their headings: theme, who is in it, what the plan says of it, where it stands. `level` is that of the first headings. */
+export function groupsOf(
+  themes: readonly ThemeGroup[],
+  level: number,
+  context: CellContext,
+  lines: StandingLines,
+): Group<ActionRow>[] {
   return themes.map((group) => {
     const { theme, rows, depth } = group
     const parties = (theme?.stakeholders ?? []).map((id) => context.plan.get(id))
@@ -18,6 +24,8 @@ export function groupsOf(themes: readonly ThemeGroup[], level: number, context: 
       inputs: [context.words, context.language, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
       head: (into) => {
         if (theme || themes.length > 1) writeHead(into, group, level, context)
+        const line = theme && lines.element(theme.id)
+        if (line) into.append(line)
       },
     }
   })

@@ -4,8 +4,8 @@ import type { Row } from '../internal/record-table/spec.ts'
 /** An action or a task, with everything its row tells. */
 export interface ActionRow extends Row {
   readonly action: Action
-  /** The newest dated update that was accepted, if there is one. */
-  readonly update: Update | undefined
+  /** The updates that were accepted by the day spoken of, newest first. */
+  readonly updates: readonly Update[]
 }
 
 export interface ThemeGroup {
@@ -30,7 +30,8 @@ export interface ActionModel {
   readonly tasks: number
 }
 
-export function actionModel(plan: PlanReader): ActionModel {
+/** @param day the day to speak of: later updates are not there yet */
+export function actionModel(plan: PlanReader, day: string): ActionModel {
   const seen = new Set<string>()
   const groups: ThemeGroup[] = []
   let actions = 0
@@ -38,7 +39,7 @@ export function actionModel(plan: PlanReader): ActionModel {
   const addRows = (action: Action, depth: number, rows: ActionRow[]) => {
     if (seen.has(action.id)) return
     seen.add(action.id)
-    rows.push(actionRow(plan, action, depth))
+    rows.push(actionRow(plan, action, depth, day))
     if (!depth) actions++
     for (const child of plan.children(action.id)) if (isAction(child)) addRows(child, depth + 1, rows)
   }
@@ -64,10 +65,15 @@ export function actionModel(plan: PlanReader): ActionModel {
   return { groups, themes: themes.length, actions, tasks: all.length - actions }
 }
 
-export function actionRow(plan: PlanReader, action: Action, depth: number): ActionRow {
-  const update = newestUpdate(plan, action.id)
+export function actionRow(plan: PlanReader, action: Action, depth: number, day: string): ActionRow {
+  const told = plan.children(action.id)
   const parties = [...(action.leads ?? []), ...(action.partners ?? [])].map((id) => plan.get(id))
-  return { id: action.id, depth, action, update, inputs: [action, update, depth, ...parties] }
+  return { id: action.id, depth, action, updates: acceptedBy(told, day), inputs: [action, depth, ...told, ...parties] }
+}
+
+/** What the newest update that says anything of it says of a field, else the action itself. */
+export function newest(row: ActionRow, field: 'status' | 'progress'): unknown {
+  return row.updates.find((update) => update[field] !== undefined)?.[field] ?? row.action[field]
 }
 
 /** How many letters the longest ref has, as far as a column may go along with it. */
@@ -101,13 +107,9 @@ export const isDay = (text: string): boolean =>
 
 const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
 
-function newestUpdate(plan: PlanReader, id: string): Update | undefined {
-  let newest: Update | undefined
-  for (const record of plan.children(id)) {
-    if (record.kind !== 'update') continue
-    const update = record as unknown as Update
-    if (update.state !== undefined && update.state !== 'accepted') continue
-    if (update.on && update.on >= (newest?.on ?? '')) newest = update
-  }
-  return newest
+function acceptedBy(records: readonly PlanRecord[], day: string): Update[] {
+  const updates = records.filter(({ kind }) => kind === 'update') as unknown as Update[]
+  const counted = updates.filter(({ state = 'accepted', on }) => state === 'accepted' && on !== undefined && on <= day)
+  // Of the same day, the one that stands last is the newest.
+  return counted.reverse().sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0))
 }

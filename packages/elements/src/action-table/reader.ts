@@ -12,7 +12,7 @@ export const reader = (): Reader | undefined => code
 /** Fetches it. Resolves when it is here or will not come for now; the next call then tries again. */
 export function loadReader(): Promise<void> {
   return (loading ??= import('./reading.ts').then(
-    ({ readAction, writeReading, writeStatus }) => void (code = { readAction, writeReading, writeStatus }),
+    (all) => void (code = { ...all }),
     () => void (loading = undefined),
   ))
 }

@@ -1,4 +1,4 @@
-import type { Strings } from '../internal/strings.ts'
+import type { Plural, Strings } from '../internal/strings.ts'
 
 /** Words for how an action stands. */
 export type StatusWordName =
@@ -24,6 +24,12 @@ export interface StatusStrings extends Record<StatusWordName, string> {
   recurring: string
   firstStep: string
   toConfirm: string
+  /** Who set a word by hand and until when, before their reason; and the word that follows without theirs. */
+  setBy: string
+  set: string
+  derived: string
+  /** `{done}` of `{n}` tasks. */
+  tasks: Plural
 }
 
 export const statusStrings: Strings<StatusStrings> = {
@@ -48,6 +54,10 @@ export const statusStrings: Strings<StatusStrings> = {
     recurring: 'recurring',
     firstStep: 'first step completed',
     toConfirm: 'to be confirmed',
+    setBy: 'set by {by} until {date}:',
+    set: 'set by hand until {date}:',
+    derived: 'by its dates and reports: {word}',
+    tasks: { one: '{done} of {n} task completed', other: '{done} of {n} tasks completed' },
   },
   fr: {
     completed: 'Terminé',
@@ -69,5 +79,9 @@ export const statusStrings: Strings<StatusStrings> = {
     recurring: 'récurrent',
     firstStep: 'première étape terminée',
     toConfirm: 'à confirmer',
+    setBy: 'fixé par {by} jusqu’au {date} :',
+    set: 'fixé à la main jusqu’au {date} :',
+    derived: 'selon les dates et les déclarations : {word}',
+    tasks: { one: '{done} tâche sur {n} terminée', other: '{done} tâches sur {n} terminées' },
   },
 }

@@ -1,4 +1,4 @@
-import { formatTimeline } from '@cswb/core/timeline.js'
+import { formatTimeline, parseTimeline } from '@cswb/core/timeline.js'
 import { make } from '../internal/dom.ts'
 import { primaryOf } from '../internal/format.ts'
 import { saysNoMore } from '../internal/says-no-more.ts'
@@ -9,9 +9,11 @@ import { statusStrings } from './status.strings.ts'
 
 /** What a timeline's words were read as, where that says more than they do; marked where it is not sure. */
 export function writeReading(cell: HTMLElement, row: ActionRow, said: string, context: CellContext): void {
-  const timeline = context.reading(row)?.timeline
-  const dated = timeline?.clauses.filter(({ span, recurrence }) => recurrence || Object.keys(span).length)
-  if (!timeline || !dated?.length) return
+  const counted = context.leaf(row)?.read.timeline
+  // What counts was read in the plan's first language; beside other words stands what those were read as.
+  const timeline = counted?.text === said ? counted : parseTimeline(said, context.conventions)
+  const dated = timeline.clauses.filter(({ span, recurrence }) => recurrence || Object.keys(span).length)
+  if (!dated.length) return
   const { spoken } = context.format
   const read = formatTimeline(timeline, spoken)
   if (saysNoMore(read, said)) return

@@ -1,0 +1,115 @@
+import { css } from 'lit'
+
+/** What standings look like; it comes with the code that draws them. */
+export const standingStyles = css`
+  .standing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(4rem, 9rem);
+    gap: 0.15rem var(--_space-m);
+    align-items: center;
+    padding: 0.5rem 0.75rem;
+    margin-block: var(--_space-s);
+    background: var(--_faint);
+    border-radius: var(--_radius);
+    font-size: var(--_text-s);
+  }
+  .standing > [id] {
+    grid-column: 1 / -1;
+  }
+  .standing .sum {
+    margin: 0;
+  }
+  .standing .badge {
+    display: inline-flex;
+    margin-inline-end: 0.5em;
+    font-size: 1.08em;
+  }
+  .standing .why {
+    border: 0;
+    padding: 0 0.25rem;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .meter {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.6rem;
+    overflow: visible;
+  }
+  [dir='rtl'] .meter,
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .meter line {
+    stroke: var(--_line);
+    stroke-width: 0.5rem;
+  }
+  .meter .maybe {
+    stroke: var(--_active);
+    stroke-dasharray: 2 3;
+    opacity: 0.75;
+  }
+  .meter .sure {
+    stroke: var(--_active);
+  }
+  .explanation {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.4rem;
+    padding-block: 0.4rem 0.1rem;
+    max-inline-size: 44rem;
+    font-size: 1.04em;
+  }
+  .explanation p,
+  .explanation ul {
+    margin: 0.35rem 0 0;
+  }
+  .explanation ul {
+    padding-inline-start: 1.2rem;
+  }
+  .explanation li {
+    margin-block-start: 0.15rem;
+  }
+  .standing a {
+    color: inherit;
+  }
+  .policy {
+    color: var(--_muted);
+    font-size: 0.92em;
+    margin-block-start: var(--_space-s);
+  }
+  @container (max-width: 40rem) {
+    .standing {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .standing .told {
+      grid-column: 1 / -1;
+    }
+    .standing .why {
+      order: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .standing {
+      border: 1px solid;
+    }
+    .meter line {
+      stroke: GrayText;
+      stroke-width: 1px;
+    }
+    .meter :is(.sure, .maybe) {
+      stroke: CanvasText;
+      stroke-width: 0.5rem;
+    }
+  }
+  @media print {
+    .standing {
+      break-inside: avoid;
+      padding-inline: 0;
+      background: none;
+    }
+    .standing .why {
+      display: none;
+    }
+  }
+`
