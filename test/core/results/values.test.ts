@@ -82,6 +82,8 @@ test('groups stand beside the whole and are never added up', () => {
     ],
   )
   assert.equal(result.latest?.value, 84)
+  assert.ok(!result.reasons.includes('only-groups'))
+  assert.deepEqual(performance(attendance, '2024-06-30').reasons, [])
   const alone = performance({ ...told, measurements: [{ value: 78, period: '2023', group: 'Girls' }] }, '2024-06-30')
   assert.deepEqual([alone.attainment, alone.reasons], ['no-data', ['only-groups']])
 })
