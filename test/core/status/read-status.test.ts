@@ -178,12 +178,33 @@ test('a plan teaches its own words, and they win', () => {
     { says: 'Monitoring', stage: 'completed', nature: 'standing' },
     { says: 'Échelonné', stage: 'on-hold' },
     { says: 'Ministre saisi', decision: 'pending' },
+    { says: '2nd reading', stage: 'in-progress' },
+    { says: 'R&D / stage 3b', stage: 'on-hold' },
+    { says: 'ᐱᔭᕇᖅᑐᖅ', stage: 'completed' },
+    { says: 'Done', stage: 'in-progress' },
   ] as const
   assert.equal(readStatus('green-lit').stage, 'unknown')
   assert.equal(readStatus('green-lit', { words }).stage, 'in-progress')
   assert.deepEqual(pick(readStatus('Monitoring', { words })), ['completed', 'standing'])
   assert.equal(readStatus('échelonné', { words }).stage, 'on-hold')
   assert.equal(readStatus('Ministre saisi', { words }).decision, 'pending')
+  assert.equal(readStatus('2nd Reading', { words }).stage, 'in-progress')
+  assert.equal(readStatus('R&D/Stage 3b', { words }).stage, 'on-hold')
+  assert.equal(readStatus('ᐱᔭᕇᖅᑐᖅ', { words }).stage, 'completed')
+  assert.equal(readStatus('Done', { words }).stage, 'in-progress')
+})
+
+test('any words that a plan teaches are read as it says', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdeéÀœ19жß'), minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 3 }), (parts) => {
+      const says = parts.join(' ')
+      const reading = readStatus(says, { words: [{ says, stage: 'cancelled' }] })
+      assert.equal(reading.stage, 'cancelled', says)
+      assert.equal(reading.text, says)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('unknown words stay unknown, with their text', () => {

@@ -92,6 +92,7 @@ class Lexer {
         token.to = from + 3
         token.v = 2000 + +text.slice(from + 1, from + 3)
       }
+      if (this.own && (s === is.DIGIT || s === is.LETTER)) this.ownWord(token, this.own)
       found.push(token)
       this.symbols += String.fromCharCode(token.s)
       at = token.to
@@ -206,13 +207,8 @@ class Lexer {
         return
       }
     }
-    let end = this.phrase(this.lexicon, from)
-    let { entry } = this
-    if (this.own) {
-      // A plan's own words win.
-      const mine = this.phrase(this.own, from)
-      if (this.entry && (!entry || mine >= end)) [end, entry] = [mine, this.entry]
-    }
+    const end = this.phrase(from)
+    const { entry } = this
     if (entry) {
       token.s = entry.symbol
       token.v = entry.value
@@ -222,9 +218,30 @@ class Lexer {
     token.to = token.s === is.MONTH && text[end] === '.' ? end + 1 : end
   }
 
-  /** Finds the longest phrase that starts at a place. @returns its end, or that of the first word */
-  phrase(lexicon: Lexicon, from: number): number {
+  /** A plan's own words win over those of the same length; they may hold digits, and any marks between their words. */
+  ownWord(token: Token, own: Lexicon): void {
     const { text } = this
+    const isPart = (i: number) => this.at(i) === is.LETTER || this.at(i) === is.DIGIT
+    let node = 0
+    let i = token.from
+    do {
+      do node = own.letter(node, text.charCodeAt(i++))
+      while (node && isPart(i))
+      const entry = node ? own.entry(node) : undefined
+      if (entry && (i >= token.to || token.s === is.WORD)) {
+        token.s = entry.symbol
+        token.v = entry.value
+        token.row = entry.row
+        token.to = i
+      }
+      node = node && own.gap(node)
+      while (node && i < text.length && !isPart(i)) i++
+    } while (node && i < text.length)
+  }
+
+  /** Finds the longest phrase that starts at a place. @returns its end, or that of the first word */
+  phrase(from: number): number {
+    const { text, lexicon } = this
     let node = 0
     let i = from
     do node = lexicon.letter(node, text.charCodeAt(i++))
