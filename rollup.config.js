@@ -71,16 +71,36 @@ const publishedOnly = {
       : null,
 }
 
+/** Files beside read.js, which it fetches when they are needed: what recognises the tables of others, which is as large as all the rest, and what readers take along. */
+const beside = { '@cswb/exchange/tree.js': 'tables.js', './take/take.js': 'take.js' }
+const apart = {
+  name: 'apart',
+  resolveId: (source) => (Object.hasOwn(beside, source) ? { id: `./${beside[source]}`, external: true } : null),
+}
+const single = (name, input, plugins) => ({
+  ...shared,
+  plugins: [publishedOnly, ...plugins, ...shared.plugins],
+  input: { [name]: input },
+  output: { dir, format: 'es', inlineDynamicImports: true, entryFileNames: '[name].js' },
+})
+
+/** What every page with a published plan loads at once stays together, however many others share parts of it. */
+const firstTable =
+  /(elements\/dist\/internal\/slices|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)|change\/check-change))\.js$/
+
 export default [
-  {
-    ...shared,
-    plugins: [publishedOnly, ...shared.plugins],
-    input: `${dist}/read.js`,
-    output: { dir, format: 'es', inlineDynamicImports: true, entryFileNames: 'read.js' },
-  },
+  single('read', `${dist}/read.js`, [apart]),
+  single('take', `${dist}/action-table/take/take.js`, []),
+  single('tables', 'packages/exchange/dist/tree.js', []),
   {
     ...shared,
     input: { cswb: `${dist}/autoloader.js` },
-    output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => (firstTable.test(id) ? 'published' : undefined),
+    },
   },
 ]

@@ -1,6 +1,7 @@
 export { ActionTable, type ActionTableStrings, type StatusStrings } from './action-table.ts'
 export { Import, ImportAcceptEvent, ImportDoneEvent, type ImportStrings } from './import.ts'
 export { Plan, type PlanStrings } from './plan.ts'
-export { SourceFailEvent, TableSkipEvent } from './internal/events.ts'
+export { TableSkipEvent } from './action-table/skip-event.ts'
+export { SourceFailEvent } from './internal/events.ts'
 export { registerStrings } from './internal/strings.ts'
 export { sessionContext, sourceStateContext, type SourceState } from './session-context.ts'

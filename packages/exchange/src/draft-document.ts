@@ -1,5 +1,5 @@
 import type { PlanRecord } from '@cswb/core'
-import { planFormat, type PlanDocument } from '@cswb/core/published.js'
+import type { PlanDocument } from '@cswb/core/published.js'
 import type { Draft } from './draft.ts'
 
 /**
@@ -11,5 +11,5 @@ export function draftDocument(draft: Draft): PlanDocument {
   const said = draft.language ? { languages: [draft.language] } : {}
   const at = records.findIndex(({ kind }) => kind === 'plan')
   const plan = { ...said, ...(records[at] ?? { id: 'plan', kind: 'plan' }) }
-  return { format: planFormat, plan: plan.id, records: [plan, ...records.filter((_, index) => index !== at)] }
+  return { format: 'cswb-plan/1', plan: plan.id, records: [plan, ...records.filter((_, index) => index !== at)] }
 }

@@ -39,8 +39,15 @@ export async function openPublished(
   const text = await answer.text().catch((cause: unknown) => {
     throw signal?.aborted ? cause : fail('source-unreachable', cause)
   })
-  return new PublishedSession(await readPublished(text))
+  return openPublishedDocument(text)
 }
+
+/**
+ * Opens a published plan that is at hand, as text or as parsed JSON, for reading.
+ * @throws PlanDocumentError when it cannot be read
+ */
+export const openPublishedDocument = async (document: unknown): Promise<PlanSession> =>
+  new PublishedSession(await readPublished(document))
 
 /** A plan document, open for reading. */
 export class PublishedSession extends Reading implements PlanSession {

@@ -80,6 +80,10 @@ const own = css`
     margin-block-start: var(--_space-l);
     font-size: var(--_text-s);
   }
+  .tools {
+    min-block-size: 2rem;
+    font-size: var(--_text-s);
+  }
   .head:empty {
     display: none;
   }
@@ -231,7 +235,8 @@ const own = css`
     .col-status {
       inline-size: 17%;
     }
-    .legend button {
+    .legend button,
+    .tools {
       display: none;
     }
     .legend dl[hidden] {

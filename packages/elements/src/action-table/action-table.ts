@@ -14,6 +14,7 @@ import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
 import { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
+import type { TakeMenu } from './take/take.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import {
   actionModel,
@@ -42,6 +43,9 @@ import {
  * @csspart title - The plan's title.
  * @csspart counts - The line of counts and the day they speak of.
  * @csspart legend - The abbreviations.
+ * @csspart tools - What readers do with the table.
+ * @csspart take-open - The button that opens the ways to take the plan along.
+ * @csspart take - The ways to take the plan along; its buttons are take-csv, take-html, take-json and take-print.
  * @csspart groups - All themes with their tables.
  * @csspart group - One theme with its table.
  * @csspart heading - A theme's heading.
@@ -98,6 +102,9 @@ export class ActionTable extends LitElement {
   /** Leaves the plan's title out, for a page whose own heading says it. */
   @property({ type: Boolean, attribute: 'no-title' }) accessor noTitle = false
 
+  /** Leaves out the menu by which readers download the plan or print it. What they select still copies as a table. */
+  @property({ type: Boolean, attribute: 'no-export' }) accessor noExport = false
+
   #locale = new LocaleController(this)
   #inside = new InsidePlan(this)
   #source = new SessionController(this, (event) => this.#follow(event), { optional: () => this.#inside.holds })
@@ -110,6 +117,7 @@ export class ActionTable extends LitElement {
   #standsFor: PlanSession | undefined
   #lines = new StandingLines()
   #legendOpen = false
+  #menu: TakeMenu | undefined
   #waiting = !reader()
 
   constructor() {
@@ -144,7 +152,6 @@ export class ActionTable extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#goAgain)
-    this.#inside.watch()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -177,6 +184,11 @@ export class ActionTable extends LitElement {
     return html`<div lang=${shellLanguage ?? nothing}>
       ${header}
       ${
+        this.noExport || !this.#model.actions
+          ? nothing
+          : html`<div class="tools" part="tools">${this.#menu?.element ?? nothing}</div>`
+      }
+      ${
         this.#model.groups.length
           ? this.#table.element
           : html`<slot name="empty"><p class="empty" part="empty">${empty}</p></slot>`
@@ -203,7 +215,8 @@ export class ActionTable extends LitElement {
     })
     this.#showStanding()
     void this.#table.drawn().then(() => this.#showStanding())
-    if (first) void this.#table.drawn().then(this.#goToFragment)
+    if (first) void this.#table.drawn().then(this.#goToFragment).then(this.#offer)
+    this.#menu?.draw()
   }
 
   #wake() {
@@ -283,6 +296,18 @@ export class ActionTable extends LitElement {
     if (!sameShape(row, next, session)) return false
     this.#table.refill(next)
     return true
+  }
+
+  /** What readers take along comes when the table is there. */
+  #offer = async () => {
+    const code = await import('./take/take.ts').catch(() => undefined)
+    this.#menu ??= code?.takeAlong(this.renderRoot as ShadowRoot, () => {
+      const { session } = this.#source
+      return session && this.#context && this.#model
+        ? { session, context: this.#context, model: this.#model, columns: this.#columns.list, level: this.#level }
+        : undefined
+    })
+    this.requestUpdate()
   }
 
   #finish = () => this.#table.finish()

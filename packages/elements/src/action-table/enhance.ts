@@ -1,10 +1,10 @@
 // A table of the page as the source of ours: loaded where one stands inside the tag and nothing else gives a plan.
 import type { PlanSession } from '@cswb/core'
-import { TableSkipEvent } from '../internal/events.ts'
 import { nearestLanguage } from '../internal/locale.ts'
 import { openDocument } from '../internal/open.ts'
 import { stringsIn } from '../internal/strings.ts'
 import { enhanceStrings, type TableSkipCode } from './enhance.strings.ts'
+import { TableSkipEvent } from './skip-event.ts'
 
 export interface FoundInside {
   readonly session: PlanSession
@@ -12,22 +12,33 @@ export interface FoundInside {
   readonly remains: boolean
 }
 
-/** The plan in the light DOM of an element, word for word where we published it, else as its tables are recognised; or why there is none. */
-export async function readInside(host: HTMLElement): Promise<FoundInside | TableSkipEvent> {
-  const skip = (code: TableSkipCode, error?: unknown) =>
-    new TableSkipEvent(code, stringsIn(enhanceStrings, nearestLanguage(host))[code], error)
+/** The plan in the light DOM of an element, word for word where we published it, else as its tables are recognised; nothing where there is none, which an event has then said. */
+export async function readInside(host: HTMLElement): Promise<FoundInside | undefined> {
+  // What is still being sent would be half a table.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  const skip = (code: TableSkipCode, error?: unknown) => {
+    const sentence = stringsIn(enhanceStrings, nearestLanguage(host))[code]
+    host.dispatchEvent(new TableSkipEvent(code, sentence, error))
+    return undefined
+  }
   try {
-    const own = await published(host)
-    if (own) return own
-    const exchange = await import('@cswb/exchange/tree.js').catch((error: unknown) => skip('code-missing', error))
-    if (exchange instanceof TableSkipEvent) return exchange
-    const draft = await exchange.readTree(sourceIn(host), { language: languageOf(host) })
-    if (!draft.counts['action']) return skip('not-actions')
-    if (draft.words.kept < draft.words.total) return skip('not-whole')
-    return { session: await openDocument(exchange.draftDocument(draft)), remains: true }
+    return (await published(host)) ?? (await recognised(host, skip))
   } catch (error) {
     return skip('not-read', error)
   }
+}
+
+async function recognised(
+  host: HTMLElement,
+  skip: (code: TableSkipCode, error?: unknown) => undefined,
+): Promise<FoundInside | undefined> {
+  const exchange = await import('@cswb/exchange/tree.js').catch((error: unknown) => skip('code-missing', error))
+  if (!exchange) return undefined
+  const draft = await exchange.readTree(sourceIn(host), { language: languageOf(host) })
+  if (!draft.counts['action']) return skip('not-actions')
+  if (draft.words.kept < draft.words.total) return skip('not-whole')
+  return { session: await openDocument(exchange.draftDocument(draft)), remains: true }
 }
 
 /** A plan that we published, if one stands inside with marks that can be read. */

@@ -1,5 +1,4 @@
 import type { PlanSession } from '@cswb/core'
-import type { PlanDocument } from '@cswb/core/published.js'
 
 /** What a tag's attributes say about where its plan is. */
 export interface Source {
@@ -83,21 +82,18 @@ const codeMissing = (cause: unknown) => {
 /** The package that opens and keeps plans, loaded when it is first needed. Rejects with a `SourceFault`. */
 export const loadStore = (): Promise<typeof import('@cswb/store')> => import('@cswb/store').catch(codeMissing)
 
+const loadPublished = () => import('@cswb/store/published.js').catch(codeMissing)
+
 async function load({ src, plan }: Source): Promise<PlanSession> {
   if (src === undefined) return (await loadStore()).openPlan({ plan: plan ?? '' })
   // Readers of a published plan load only what reads it.
-  const { openPublished } = await import('@cswb/store/published.js').catch(codeMissing)
+  const { openPublished } = await loadPublished()
   return openPublished(new URL(src, document.baseURI).href)
 }
 
 /** Opens a plan that the page holds itself, for reading. Rejects where it is none. */
-export async function openDocument(document: PlanDocument): Promise<PlanSession> {
-  const [{ PublishedSession }, { readPublished }] = await Promise.all([
-    import('@cswb/store/published.js').catch(codeMissing),
-    import('@cswb/core/published.js').catch(codeMissing),
-  ])
-  return new PublishedSession(await readPublished(document))
-}
+export const openDocument = async (document: unknown): Promise<PlanSession> =>
+  (await loadPublished()).openPublishedDocument(document)
 
 /** The store's words for what went wrong, loaded when something did. */
 export const loadErrorWords = (): Promise<typeof import('@cswb/store/errors.js')> =>

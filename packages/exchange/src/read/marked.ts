@@ -1,5 +1,5 @@
 import type { PlanRecord } from '@cswb/core'
-import { planFormat, type PlanDocument } from '@cswb/core/published.js'
+import type { PlanDocument } from '@cswb/core/published.js'
 import { marks } from '../write/marks.ts'
 import { isElement, isText, nameOf, type TreeElement, type TreeNode } from './tree.ts'
 
@@ -34,7 +34,7 @@ class MarkedReader {
   document(): PlanDocument {
     const records = [...this.#records.values()] as PlanRecord[]
     const plan = records.find(({ kind }) => kind === 'plan')?.id
-    return { format: planFormat, ...(plan ? { plan } : {}), records }
+    return { format: 'cswb-plan/1', ...(plan ? { plan } : {}), records }
   }
 
   /** Reads an element for the record it is, or is in, and the theme around it. */

@@ -1,12 +1,12 @@
 import { textIn, type PlanReader } from '@cswb/core'
-import { filledColumns, labelOf, plainCell, themeName } from './columns.ts'
+import { columnNames, labelOf, plainCell, themeName } from './columns.ts'
 import { outlineOf } from './outline.ts'
 import type { WriteOptions } from './options.ts'
 
 export interface CsvOptions extends WriteOptions {
   /**
-   * The columns after those that say where an action stands: names of fields of an action. Default: every public one
-   * that is filled. A private field or a column of the plan's own is written only where it is named here.
+   * The columns after those that say where an action stands, where any row fills them: names of fields of an action.
+   * Default: the public ones. A private field or a column of the plan's own is written only where it is named here.
    */
   readonly columns?: readonly string[]
   /** Begins the file with a byte order mark, by which Excel knows UTF-8. Default: true. */
@@ -19,28 +19,21 @@ export interface CsvOptions extends WriteOptions {
  */
 export function planToCsv(plan: PlanReader, options: CsvOptions): string {
   const { language, byteOrderMark = true } = options
-  const groups = outlineOf(plan, options.rows)
-  const tasks = groups.some(({ rows }) => rows.some(({ depth }) => depth))
-  const themes = groups.some(({ theme }) => theme)
-  const progress = groups.some(({ rows }) => rows.some(({ action, update }) => update?.progress ?? action.progress))
-  const deliverable = groups.some(({ rows }) => rows.some(({ action }) => action.deliverable))
-  const columns = [
-    ...(themes ? ['theme'] : []),
-    ...(tasks ? ['parent'] : []),
-    ...(options.columns ??
-      filledColumns(groups).flatMap((name) => {
-        if (name === 'title' && deliverable) return [name, 'deliverable']
-        return name === 'status' && progress ? [name, 'progress'] : [name]
-      })),
-  ]
-  const lines = [columns.map((name) => labelOf(plan, name, language))]
-  for (const { theme, rows } of groups) {
+  const columns = ['theme', 'parent', ...(options.columns ?? publicColumns)]
+  const rows = outlineOf(plan, options.rows).flatMap(({ theme, rows: own }) => {
     const title = theme ? themeName(theme.ref, textIn(theme.title, language).text) : ''
-    for (const row of rows)
-      lines.push(columns.map((name) => (name === 'theme' ? title : plainCell(plan, row, name, language))))
-  }
+    return own.map((row) => columns.map((name) => (name === 'theme' ? title : plainCell(plan, row, name, language))))
+  })
+  const filled = columns.map((name, index) => name === 'title' || rows.some((cells) => cells[index]))
+  const lines = [columns.map((name) => labelOf(plan, name, language)), ...rows].map((cells) =>
+    cells.filter((_, index) => filled[index]),
+  )
   return (byteOrderMark ? '\uFEFF' : '') + lines.map((cells) => `${cells.map(field).join(',')}\r\n`).join('')
 }
+
+const publicColumns = columnNames.flatMap((name) =>
+  name === 'title' ? [name, 'deliverable'] : name === 'status' ? [name, 'progress'] : [name],
+)
 
 /** A field of a CSV file, safe to open in a spreadsheet. */
 function field(text: string): string {

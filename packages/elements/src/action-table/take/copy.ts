@@ -1,0 +1,138 @@
+/** A line of a cell's words, in its own language where it has one. */
+interface Line {
+  readonly text: string
+  readonly lang: string
+}
+
+/** A table cut out of ours: heads, rows, and the headings of themes between them. */
+interface Cutting {
+  readonly columns: number
+  readonly rows: {
+    readonly kind: 'theme' | 'head' | 'row'
+    readonly cells: readonly Line[][]
+    readonly depth: number
+  }[]
+}
+
+/**
+ * Puts the selected rows, or the selected cells of one row, on the clipboard: as a table for Excel and Word, with tabs
+ * for text. Whoever selects inside one cell, or beyond our tables, gets what the browser gives.
+ */
+export function copyTable(event: ClipboardEvent, root: ShadowRoot): void {
+  const range = selectedIn(root)
+  const cutting = range && !event.defaultPrevented ? cut(range, root) : undefined
+  if (!cutting || !event.clipboardData) return
+  event.clipboardData.setData('text/html', asHtml(cutting))
+  event.clipboardData.setData('text/plain', asText(cutting))
+  event.preventDefault()
+}
+
+/** What is selected, where all of it stands inside this root. */
+function selectedIn(root: ShadowRoot): Range | undefined {
+  const selection = getSelection() as (Selection & Partial<Pick<Selection, 'getComposedRanges'>>) | null
+  // Chromium before it knew composed ranges has a selection of its own for every root.
+  const inside = (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.() ?? selection
+  const [composed] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? []
+  const found = composed ?? (inside?.rangeCount ? inside.getRangeAt(0) : undefined)
+  if (!found || !root.contains(found.startContainer) || !root.contains(found.endContainer)) return undefined
+  const range = document.createRange()
+  range.setStart(found.startContainer, found.startOffset)
+  range.setEnd(found.endContainer, found.endOffset)
+  return range
+}
+
+function cut(range: Range, root: ShadowRoot): Cutting | undefined {
+  const groups = [...root.querySelectorAll<HTMLElement>('.group')].flatMap((element) => {
+    const rows = [...element.querySelectorAll('tbody tr')].filter(
+      (row) => range.intersectsNode(row) && row.checkVisibility() && cellsOf(row).some((cell) => touches(range, cell)),
+    )
+    return rows.length ? [{ element, rows }] : []
+  })
+  const [first, ...others] = groups
+  if (!first) return undefined
+  const single = !others.length && first.rows.length === 1
+  const touched = single ? cellsOf(first.rows[0]).map((cell) => touches(range, cell)) : []
+  const columns = single ? touched.filter(Boolean).length : cellsOf(first.rows[0]).length
+  if (columns < 2 && single) return undefined
+  const taken = (row: Element | null | undefined) => cellsOf(row).filter((_, index) => !single || touched[index])
+  const rows: Cutting['rows'] = []
+  groups.forEach(({ element, rows: own }, index) => {
+    const heading = element.querySelector('.heading')
+    const head = element.querySelector('thead tr')
+    if (heading && (others.length || touches(range, heading)))
+      rows.push({ kind: 'theme', cells: [linesOf(heading)], depth: 0 })
+    if (head && !index && (others.length || cellsOf(head).some((cell) => touches(range, cell))))
+      rows.push({ kind: 'head', cells: taken(head).map(linesOf), depth: 0 })
+    for (const row of own) {
+      const depth = Number((row as HTMLElement).style.getPropertyValue('--_depth'))
+      rows.push({ kind: 'row', cells: taken(row).map(linesOf), depth })
+    }
+  })
+  return { columns, rows }
+}
+
+const cellsOf = (row: Element | null | undefined): Element[] => [...(row?.children ?? [])]
+
+/** Whether words of an element are selected, or all of it; a selection that only ends at its edge does not count. */
+function touches(range: Range, element: Element): boolean {
+  const own = document.createRange()
+  own.selectNode(element)
+  const begins = range.compareBoundaryPoints(Range.START_TO_START, own) <= 0
+  const ends = range.compareBoundaryPoints(Range.END_TO_END, own) >= 0
+  if (begins && ends) return true
+  if (!range.intersectsNode(element)) return false
+  if (!begins) own.setStart(range.startContainer, range.startOffset)
+  if (!ends) own.setEnd(range.endContainer, range.endOffset)
+  return own.toString().trim() !== ''
+}
+
+/** The words of a cell as they are seen, a line for each thing it says; what only screen readers are told is left out. */
+function linesOf(cell: Element): Line[] {
+  const lines: Line[] = []
+  const blocks = [...cell.children].filter((child) => !child.matches('.unseen'))
+  const apart = blocks.some((child) => getComputedStyle(child).display !== 'inline')
+  for (const part of apart ? blocks : [cell]) {
+    const text = seen(part).trim()
+    if (text) lines.push({ text, lang: part.getAttribute('lang') ?? '' })
+  }
+  return lines
+}
+
+const seen = (node: Node): string =>
+  node instanceof Text
+    ? node.data
+    : node instanceof Element && node.matches('.unseen')
+      ? ''
+      : [...node.childNodes].map(seen).join('')
+
+const asText = ({ rows }: Cutting): string =>
+  rows
+    .map(({ cells }) => cells.map((lines) => lines.map(({ text }) => text.replace(/\s+/g, ' ')).join('; ')).join('\t'))
+    .join('\n')
+
+/** Excel is told that cells are text, so that it computes nothing and leaves "1.10" as it is, and to keep a cell's lines in one. */
+function asHtml({ columns, rows }: Cutting): string {
+  const written = rows.map(({ kind, cells, depth }) => {
+    const tag = kind === 'row' ? 'td' : 'th'
+    const span = kind === 'theme' ? ` colspan="${columns}"` : ''
+    return `<tr>${cells
+      .map((lines, index) => {
+        const indent =
+          depth && !index ? '; mso-char-indent-count: ' + depth + '; padding-left: ' + depth * 9 + 'pt' : ''
+        const align = kind === 'row' ? '' : '; text-align: left'
+        return `<${tag}${span} style="mso-number-format: '\\@'; vertical-align: top${align}${indent}">${lines.map(line).join(br)}</${tag}>`
+      })
+      .join('')}</tr>`
+  })
+  return `<table border="1" style="border-collapse: collapse">${written.join('')}</table>`
+}
+
+const br = '<br style="mso-data-placement: same-cell">'
+
+const line = ({ text, lang }: Line): string => {
+  const words = escape(text).replaceAll('\n', br)
+  return lang ? `<span lang="${escape(lang)}">${words}</span>` : words
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,0 +1,41 @@
+// Taking a plan along: copying, files, print. Loaded when the table is there.
+import type { PlanSession } from '@cswb/core'
+import type { CellContext } from '../context.ts'
+import { planRecord, type ActionModel } from '../model.ts'
+import { copyTable } from './copy.ts'
+import { TakeMenu } from './menu.ts'
+import { takeStyles } from './take.styles.ts'
+
+export type { TakeMenu }
+
+/** What a table shows at the moment. */
+export interface Shown {
+  readonly session: PlanSession
+  readonly context: CellContext
+  readonly model: ActionModel
+  readonly columns: readonly { readonly name: string }[]
+  /** The level of the themes' headings. */
+  readonly level: number
+}
+
+/** Makes a table's selections copy as tables, and gives the menu for the rest. */
+export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeMenu {
+  root.addEventListener('copy', (event) => copyTable(event as ClipboardEvent, root))
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(takeStyles)
+  root.adoptedStyleSheets.push(sheet)
+  return new TakeMenu(() => {
+    const shown = now()
+    if (!shown) return undefined
+    const { session, context, model, columns, level } = shown
+    return {
+      session,
+      language: context.language,
+      title: context.text(planRecord(session)?.title).text || context.words.untitled,
+      day: context.asOf.day,
+      headingLevel: level,
+      columns: columns.map(({ name }) => name),
+      shown: new Set(model.groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
+    }
+  })
+}
