@@ -234,8 +234,8 @@ class Lexer {
         token.row = entry.row
         token.to = i
       }
-      node = node && own.gap(node)
-      while (node && i < text.length && !isPart(i)) i++
+      if (node) node = own.gap(node)
+      if (node) for (; i < text.length && !isPart(i);) i++
     } while (node && i < text.length)
   }
 

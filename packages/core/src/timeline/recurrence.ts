@@ -25,7 +25,7 @@ export interface Recurring {
   next: number
 }
 
-const pattern = /v|jN|f+N|V(?:[dncO](?:[-tj][dnc])?N|[NFHSMf])/y
+const pattern = /v|jN|f+N|V(?:[dncO](?:[-tj][dnc])?N|O?f|[NFHSM])/y
 const starts = is.setOf('vjfV')
 const isWord = is.setOf('WuA')
 

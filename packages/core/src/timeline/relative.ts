@@ -68,10 +68,11 @@ export function countedFrom(
   [least, most, unit]: [least: number, most: number, unit: number],
   dateAt: (at: number) => Atom | undefined,
 ): Atom | undefined {
-  const side = symbolAt(r, end)
+  // "two years starting April 2022" counts nothing from April.
+  const { s: side, v } = tokenAt(r, end)
   const inside = within[symbolAt(r, at - 1)]
   if (!most) return undefined
-  if (!away[side] && !(inside && side === is.FILLER))
+  if ((!away[side] || (side === is.FROM && v !== 2)) && !(inside && side === is.FILLER))
     return inside
       ? anchored(r, at, end, named(r, 'document'), (anchor) => [shift(anchor, unit, least), shift(anchor, unit, most)])
       : undefined

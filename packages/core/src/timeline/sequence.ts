@@ -125,7 +125,7 @@ function pair(found: Pair[], item: Atom) {
     !open.b &&
     (item.joint === 'range' ||
       (open.a.between && item.joint === 'list') ||
-      (open.a.mode === 'start' && item.mode === 'end'))
+      (open.a.mode === 'start' && (item.mode === 'end' || (item.joint !== '' && item.part === 2))))
   if (!ranged) found.push({ a: item, b: undefined })
   else if (open.a.unit !== 'year' && !open.a.year && item.unit === 'year') open.a.year = item.year
   else open.b = item

@@ -7,6 +7,7 @@ import * as is from './symbols.ts'
 
 const years = is.setOf('yG')
 const isWord = is.setOf('WlAsz')
+const moved = /^(?:extend|mov|push|chang|delay|defer|postpon|resched|report|repouss|prolong)/i
 const partsOfNumbers = is.setOf('dnyG')
 
 export function datesHere(c: ClauseReader, at: number): Dates | undefined {
@@ -59,7 +60,8 @@ function yearBehind(c: ClauseReader, { from, next, hull }: Dates): boolean {
 
 export function takeDates(c: ClauseReader, dates: Dates): number {
   const { from, atom, next, hull } = dates
-  if (c.vague && hull && c.cutStrength < 2 && c.bracket < 0) forget(c)
+  const bare = next === from + 1 && years[symbolAt(c, from)] === 1
+  if (c.vague && hull && !bare && c.cutStrength < 2 && c.bracket < 0) forget(c)
   if (yearBehind(c, dates)) return next
   const main = c.draft.dates
   const again = main && c.bracket >= 0 && c.bracketAfter === 'date'
@@ -79,7 +81,6 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
     if (again) several()
     const opens = c.before === 'open' || c.before === 'date' || c.before === 'status'
     c.found(from, next)
-    const bare = next === from + 1 && years[symbolAt(c, from)] === 1
     if (bare && symbolAt(c, from) === is.YEAR) {
       const closes = c.closes(next)
       if (!opens || !closes) c.unsure(closes ? 0.7 : 0.5, atom, next)
@@ -90,6 +91,9 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
       c.unsure(0.4, atom, next + 2)
     if (c.draft.worded) c.draft.labelFirst = true
     c.draft.dates = dates
+    // "extended from June 2022 to March 2023" names an old date and a new one.
+    if (dates.mode === 'start' && dates.span.latestEnd && moved.test(wordsOf(c, from - 1, from)))
+      c.unsure(0.5, atom, next)
   }
   c.before = 'date'
   return next

@@ -23,7 +23,7 @@ export const english: Words = {
   [is.BEFORE]: 'before,prior to,ahead of',
   [is.UNTIL]: 'until,till,through,up to,between now and,from now to,from now until',
   [is.FROM]:
-    'from,no earlier than,not before,since,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective,launch,launches,launching,kick off|implementation',
+    'no earlier than,not before,since,comes into force,into force,in force,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective,launch,launches,launching,kick off|implementation|from',
   [is.AFTER]: 'after,following',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
@@ -31,7 +31,7 @@ export const english: Words = {
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
   [is.FILLER]:
-    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after',
   [is.UNSET]:
@@ -69,7 +69,7 @@ export const french: Words = {
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au',
   [is.FROM]:
-    'a partir de,a partir du,a partir d,a partir,a compter de,a compter du,des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,lancement,entree en vigueur,en vigueur|mise en oeuvre',
+    'des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,lancement,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du',
   [is.AFTER]: 'apres,suivant',
   [is.BETWEEN]: 'entre',
   [is.TO]: '',
