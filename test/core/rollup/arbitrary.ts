@@ -1,7 +1,8 @@
 // Random plans, and random things that happen to them: all of it small, tangled and dense, so that little sequences meet
 // every kind of trouble (circles, links twice, links into nothing, future reports, words that mean nothing).
 import { PlanView, type PlanRecord } from '@cswb/core'
-import { rollUp, type Because, type RollUp } from '@cswb/core/rollup.js'
+import * as rollUps from '@cswb/core/rollup.js'
+import type { Because, GroupRollUp, Leaf, Policy, RollUp } from '@cswb/core/rollup.js'
 import fc from 'fast-check'
 
 export const asOf = '2020-09-10'
@@ -47,7 +48,7 @@ const fieldsOf: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   action: {
     ref: some('1.1', '1.2'),
     theme,
-    parent: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: action }),
+    parent: some(undefined, undefined, 'a0', 'a1', 'a2'),
     leads: parties,
     partners: parties,
     areas,
@@ -105,7 +106,7 @@ const recordOf = (kind: string, id: fc.Arbitrary<string>): fc.Arbitrary<PlanReco
 /** One record of any kind, under one of a few ids. */
 const anyRecord = fc.oneof(
   ...Object.entries(ids).map(([kind, all]) => ({
-    weight: { action: 8, theme: 2, update: 4, override: 2 }[kind] ?? 1,
+    weight: { action: 8, theme: 4, update: 4, override: 2 }[kind] ?? 1,
     arbitrary: recordOf(kind, fc.constantFrom(...all)),
   })),
 )
@@ -171,5 +172,38 @@ export const pictureOf = (all: RollUp) =>
     }),
   )
 
-export const over = (all: readonly PlanRecord[], options: Partial<Parameters<typeof rollUp>[1]> = {}) =>
-  rollUp(new PlanView(all), { asOf, ...options })
+/** Rolls records up with an implementation. */
+export const overWith =
+  (core: typeof rollUps) =>
+  (all: readonly PlanRecord[], options: Partial<Parameters<typeof rollUps.rollUp>[1]> = {}): RollUp =>
+    core.rollUp(new PlanView(all), { asOf, ...options })
+export const over = overWith(rollUps)
+
+/** Verdicts of which an explanation says what would change them. */
+export const changeable = ['late', 'needs-attention', 'not-enough-information']
+
+/** Every set of these leaves, the smallest first. */
+export function subsets(leaves: readonly Leaf[]): Set<string>[] {
+  const all = Array.from(
+    { length: 2 ** leaves.length },
+    (_, bits) => new Set(leaves.flatMap(({ id }, at) => (bits & (1 << at) ? id : []))),
+  )
+  return all.sort((a, b) => a.size - b.size)
+}
+
+export const verdictOf = (
+  core: typeof rollUps,
+  policy: Policy,
+  leaves: readonly Leaf[],
+  turned: (id: string) => boolean,
+) => core.judge(policy, core.tallyOf(leaves.map((leaf) => (turned(leaf.id) ? core.leafOnTrack(leaf) : leaf)))).verdict
+
+export const plain = ({ tally, verdict }: GroupRollUp) => ({ tally, verdict })
+/** The numbers of every group, in no order of the plan’s. */
+export const numbers = (all: RollUp) =>
+  new Map(
+    all
+      .groups()
+      .map((group) => [group.id, plain(group)])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) as [string, ReturnType<typeof plain>][],
+  )

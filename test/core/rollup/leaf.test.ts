@@ -83,6 +83,12 @@ test('reports are fresh from the opening of the latest round that is due', () =>
   assert.deepEqual([fresh('2020-03-30', unopened), fresh('2020-03-31', unopened)], ['stale', 'fresh'])
   const ahead = rounds({ opensOn: '2020-09-01', dueOn: '2020-09-30' })
   assert.equal(fresh('2020-01-15', ahead), 'fresh', 'a round that is not due yet makes nothing old')
+  const given = rounds({ opensOn: '2018-01-01', dueOn: '2018-01-31' })
+  assert.deepEqual(
+    [fresh('2018-01-20', given), fresh('2020-01-20', given)],
+    ['stale', 'fresh'],
+    'the last round is long ago',
+  )
 })
 
 test('a round asks only whom it names', () => {

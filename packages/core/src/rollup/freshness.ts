@@ -26,20 +26,21 @@ function freshUntil(action: PlanRecord, reportedOn: Day, { reading, language, gr
 }
 
 /** From when on a report counts for the latest round that asks for this action; nothing where none does. */
-function openingFor(action: PlanRecord, { rounds, staleAfter }: Conventions): Day | undefined {
+function openingFor(action: PlanRecord, { rounds, staleAfter, asOf }: Conventions): Day | undefined {
   if (!rounds.length) return undefined
   const asked = new Set([action.id, ...wordsOf(action['leads'])])
   const asksIt = ({ asks }: RoundDates) => !asks.length || asks.some((id) => asked.has(id))
   const at = rounds.findIndex(asksIt)
   const latest = rounds[at]
-  if (!latest) return undefined
+  // A plan that has given up its rounds does not keep its last reports fresh for ever.
+  if (!latest || addDays(latest.dueOn, staleAfter) < asOf) return undefined
   const before = rounds.slice(at + 1).find((round) => round.dueOn < latest.dueOn && asksIt(round))
   return latest.opensOn ?? before?.dueOn ?? addDays(latest.dueOn, -staleAfter)
 }
 
 /**
  * Whether a report still speaks for the day the reading is for. With rounds: made once the latest round that is due and
- * asks for the action had opened. Else within the action's own reporting frequency, else within `staleAfter` days.
+ * asks for the action had opened, unless that was due more than `staleAfter` days ago. Else within the action's own reporting frequency, else within `staleAfter` days.
  */
 export function isFresh(action: PlanRecord, reportedOn: Day | undefined, conventions: Conventions): boolean {
   if (reportedOn === undefined) return false
