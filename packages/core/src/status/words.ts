@@ -38,14 +38,14 @@ export const statusWords: readonly KnownWord[] = [
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,nearing completion,near completion,final stages,in planning,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en developpement,en elaboration,en preparation,en planification',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en planification',
   },
   { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*' },
   {
     stage: 'in-progress',
     confidence: 0.8,
     partly: true,
-    says: 'partially,partly,in part,substantially,mostly,largely,nearly,almost,in principle,partiellement,en partie,presque,en principe,en grande partie',
+    says: 'partially,partly,in part,substantially,mostly,largely,nearly,almost,practically,pratiquement,in principle,partiellement,en partie,presque,en principe,en grande partie',
   },
   {
     stage: 'in-progress',
@@ -74,7 +74,7 @@ export const statusWords: readonly KnownWord[] = [
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir*,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
+    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
   },
   { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity' },
   {
@@ -88,7 +88,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,annule+,abandonne+,retire+*,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
   },
   { stage: 'cancelled', confidence: 0.8, says: 'no longer,n est plus,ne sont plus,removed*,replaced*,remplace+*' },
   {
@@ -98,11 +98,11 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
   {
     decision: 'supported',
-    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,endorsed,appuye+,accepte+,entierine+,d accord',
+    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,agrees with,agree with,concurs with,concur with,endorsed,appuye+,accepte+,entierine+,d accord',
   },
   {
     decision: 'not-supported',

@@ -119,7 +119,8 @@ class Lexer {
     token.to = to
     token.v = length > 4 ? 0 : this.value(from, to)
     const after = this.at(to)
-    if (length < 3 && (after === is.POINT || after === is.COLON || after === is.CLOSE)) this.refs = true
+    const mark = after === is.LETTER ? this.at(to + 1) : after
+    if (length < 3 && (mark === is.POINT || mark === is.COLON || mark === is.CLOSE)) this.refs = true
     if (
       length < 5 &&
       (inside[after] || after === is.POINT) &&
@@ -138,7 +139,7 @@ class Lexer {
     token.s =
       length < 3
         ? is.NUMBER
-        : length === 4 && token.v >= 1900 && token.v < 2200 && !this.part(token)
+        : length === 4 && token.v >= 1900 && token.v <= 2100 && !this.part(token)
           ? is.YEAR
           : is.LONG
   }
@@ -163,7 +164,7 @@ class Lexer {
     else if (
       length === 4 &&
       v >= 1900 &&
-      v < 2200 &&
+      v <= 2100 &&
       (mark === is.DASH || mark === is.SLASH) &&
       (two === 2 || two === 4)
     ) {

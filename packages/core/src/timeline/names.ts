@@ -26,12 +26,14 @@ const between = is.setOf('f.-/,')
 
 /** The token after the numbers of a law, room or standard whose kind stands at a token; that one where it has none. */
 export function numberedTo(r: Reader, at: number): number {
+  const first = tokenAt(r, at + 1)
   let end = at
   for (let next = at + 1; next < at + 10; next++) {
     const { s, gap } = tokenAt(r, next)
     if (numbers[s]) end = next + 1
-    else if (s === is.MONTH) return at
-    else if (!between[s] && (gap || !(s === is.COLON || s === is.WORD))) break
+    // "décret du 19 juillet 2018", but "by-law review, June 2021"
+    else if (s === is.MONTH && !/^d[ue]$/i.test(r.text.slice(first.from, first.to))) return at
+    else if (s !== is.MONTH && !between[s] && (gap || !(s === is.COLON || s === is.WORD))) break
   }
   return end
 }

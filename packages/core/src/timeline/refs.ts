@@ -19,7 +19,7 @@ export interface RefPiece {
 
 const one = String.raw`\d{1,2}(?:[.:][1-9]\d?){1,3}[a-z]?`
 const runs = new RegExp(
-  String.raw`(?:${one}(?![\d%])(?:\s{0,2}(?:[/,&–-]|and|et)\s{0,2}${one}(?![\d%]))*|\d{1,2}(?=[.:)]\s))`,
+  String.raw`(?:${one}(?![\d%])(?:\s{0,2}(?:[/,&–-]|and|et)\s{0,2}${one}(?![\d%]))*|\d{1,2}(?:[a-z](?=\)\s)|(?=[.:)]\s)))`,
   'g',
 )
 
@@ -52,7 +52,7 @@ export function findRefs(text: string): RefRun[] {
     const colon = mark.endsWith(':')
     if (/[\d.:/]$/.test(before) || (!mark && (typo || /^\S|^ ?%/.test(after)))) continue
     const counts = !/[.:]/.test(words)
-      ? opensLine || last === String(+words - 1)
+      ? opensLine || last === String(+words - 1) || (/[a-z]$/.test(words) && /[a-z]$/.test(last))
       : opensLine ||
         colon ||
         /[.;:)!?•–-]\s+$/.test(before) ||

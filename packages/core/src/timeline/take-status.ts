@@ -66,7 +66,12 @@ export function takeStatus(c: ClauseReader, at: number): number {
     const phrase = several === 1 && row.stage !== 'completed'
     // "Phase 2 in progress" says how it stands; behind a date it may name what is to be reached by then.
     const apart = strong || phrase || (!c.draft.dates && (at + 1 >= c.tokens.length || c.isMark(at + 1)))
-    counts = c.bracket >= 0 || (opens && (over || phrase)) || dates !== undefined || (over && apart)
+    counts =
+      c.bracket >= 0 ||
+      (row.nature === 'standing' && c.joins(at)) ||
+      (opens && (over || phrase)) ||
+      dates !== undefined ||
+      (over && apart)
   }
   if (!counts) {
     if (!unreal && !alone) {
@@ -75,7 +80,10 @@ export function takeStatus(c: ClauseReader, at: number): number {
     }
     if (!dates || !then) return 0
   }
-  if (c.vague && dates?.hull) forget(c)
+  // "June 2021 – deferred to December 2021"
+  const to = symbolAt(c, at + 1)
+  const moved = (to === is.TO || to === is.AT) && (row.stage === 'on-hold' || row.pace === 'behind')
+  if ((c.vague || moved) && dates?.hull) forget(c)
   const { draft } = c
   const known = draft.hit || draft.dates || draft.unset
   if (c.bracket < 0 && ((strong && c.tail >= 0 && known) || (draft.dates && dates))) c.split(at)

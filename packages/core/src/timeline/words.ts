@@ -67,7 +67,7 @@ export const french: Words = {
   [is.BY]:
     'd ici,d ici a,au cours des,fin prevue,se termine,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
   [is.BEFORE]: 'avant',
-  [is.UNTIL]: 'jusqu a,jusqu en,jusqu au',
+  [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
     'des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,lancement,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du',
   [is.AFTER]: 'apres,suivant',
