@@ -60,7 +60,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     pace: 'behind',
-    confidence: 0.8,
+    confidence: 0.7,
     says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,not on track,major disruption,en retard',
   },
   { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+' },

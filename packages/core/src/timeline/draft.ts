@@ -21,6 +21,9 @@ export class Draft {
   /** Whether it holds anything understood, a status that counts or may count, prose, and prose before its date. */
   found = false
   hit = false
+  /** Whether a status that counts is a stage, and whether a completion is denied ("not implemented"). */
+  staged = false
+  denied = false
   weak = false
   worded = false
   labelFirst = false
@@ -80,13 +83,17 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
   }
   if (owner !== undefined) clause.owner = owner
   const undated = !dates && !recurrence && !unset
+  let weak = false
   const rows: KnownWord[] = []
   let [start, last] = [0, 0]
   for (let at = first; (draft.hit || draft.weak) && at < end; at++) {
     const { row, role } = r.tokens[at] ?? {}
     if (!row || !role || role < HIT) continue
-    // Without a date, all status words count; beside another, only that the work goes on ("Completed; ongoing monitoring").
-    if (role & WEAK && !(undated && (!draft.hit || row.nature === 'standing'))) continue
+    // Without a date, all status words count; beside a stage, only that the work goes on ("Completed; ongoing monitoring").
+    if (role & WEAK) {
+      if (!undated || (draft.staged && row.nature !== 'standing')) continue
+      weak = true
+    }
     if (!rows.length) start = at
     last = at
     rows.push(row)
@@ -94,7 +101,8 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
   if (rows.length) {
     const status = readHits(rows, wordsOf(r, start, last + 1))
     clause.status = status
-    if (!draft.hit) status.confidence = Math.min(status.confidence, 0.6)
+    if (weak && !draft.staged) status.confidence = Math.min(status.confidence, 0.6)
+    if (draft.denied && status.stage === 'completed') status.confidence = Math.min(status.confidence, 0.7)
     if (owner !== undefined) status.owner = owner
     clause.confidence = status.confidence
     if (status.reasons.length) reasons.push(...status.reasons)

@@ -74,6 +74,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
       (over && apart)
   }
   if (!counts) {
+    if (unreal && row.stage === 'completed') c.draft.denied = true
     if (!unreal && !alone) {
       token.role = WEAK
       c.draft.weak = true
@@ -92,6 +93,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
   c.found(at, at + 1, counts ? HIT : FOUND | token.role)
   if (counts) {
     c.draft.hit = true
+    if (token.row?.stage) c.draft.staged = true
     if (c.bracket >= 0) c.bracketStatus = true
   }
   c.before = 'status'
