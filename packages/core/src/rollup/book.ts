@@ -145,7 +145,9 @@ export class Book {
     const about = subjectOf(now)
     this.#about.set(id, about === undefined ? [] : [about])
     for (const each of this.#places.replace(was, now)) moved.add(each)
-    if (['kind', 'order', 'parent', 'theme'].some((field) => was?.[field] !== now?.[field])) this.#ordered = undefined
+    const ranks = [was, now].some((each) => each?.kind === 'action' || each?.kind === 'theme')
+    if (ranks && ['kind', 'order', 'parent', 'theme'].some((field) => was?.[field] !== now?.[field]))
+      this.#ordered = undefined
   }
 
   /** Counts an action by other facts; returns the ids of the groups in which that makes a difference. */

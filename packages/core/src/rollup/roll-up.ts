@@ -125,7 +125,7 @@ export class RollUp {
     }
     // Causes are told in plan order, also those of groups in which nothing else is different.
     if (reordered) this.#groups.clear()
-    if (this.#planWas !== this.#planId) groups.add(this.#planWas).add((this.#planWas = this.#planId))
+    if (wide && this.#planWas !== this.#planId) groups.add(this.#planWas).add((this.#planWas = this.#planId))
     for (const id of groups) this.#groups.delete(id)
     return groups
   }
