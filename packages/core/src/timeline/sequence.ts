@@ -2,7 +2,8 @@ import { symbolAt, tokenAt, wordsOf, type Atom, type Mode, type Reader } from '.
 import { addDays, type Period } from './calendar.ts'
 import { doubt } from './doubt.ts'
 import { atomAt, dayAfter } from './grammar.ts'
-import { adjoins, isFiscal, lastPeriodOf, periodOf } from './periods.ts'
+import { add, judge } from './judge.ts'
+import { adjoins, lastPeriodOf, periodOf } from './periods.ts'
 import * as is from './symbols.ts'
 import type { Reason, Span } from './types.ts'
 
@@ -156,32 +157,6 @@ function spanOf([es, ls]: Period, [ee, le]: Period, mode: Mode, exact: boolean, 
   return { earliestStart: es, latestStart: ls, earliestEnd: ee, latestEnd: le }
 }
 
-const wrapping = { northern: 0, southern: 2, 'academic-canada': -1 }
-
-/** Says what a reading rests on, once. */
-function note(r: Reader, { reason, at, next }: Atom, dates: Dates, code: Reason['code'], most: number) {
-  dates.confidence = Math.min(dates.confidence, most)
-  if (!dates.reasons.some((given) => given.code === code))
-    dates.reasons = add(dates.reasons, reason?.code === code ? reason : { code, words: wordsOf(r, at, next) })
-}
-
-/** What a reading rests on besides the words, and how sure it can be. */
-function judge(r: Reader, atom: Atom, dates: Dates) {
-  const { unit, reason, fiscal, next } = atom
-  if (atom.assumed) note(r, atom, dates, atom.mode === 'start' ? 'start-assumed' : 'date-unsure', 0.6)
-  if (unit === 'season') {
-    const wraps = wrapping[r.options.seasonConvention ?? 'academic-canada'] === atom.value && !atom.split
-    note(r, atom, dates, 'season', wraps ? 0.6 : 0.85)
-  } else if (unit === 'fiscal') note(r, atom, dates, 'fiscal-year', 0.85)
-  else if ((unit === 'quarter' || unit === 'half') && isFiscal(atom, r.options))
-    note(r, atom, dates, 'fiscal-quarter', fiscal ? 0.85 : 0.7)
-  if (reason) note(r, atom, dates, reason.code, sureness[reason.code] ?? 0.3)
-  // '21
-  const last = tokenAt(r, next - 1)
-  if (last.s === is.YEAR && last.to - last.from === 3) note(r, atom, dates, 'short-year', 0.8)
-}
-const sureness: Partial<Record<Reason['code'], number>> = { 'anchor-used': 0.8, 'maybe-fiscal': 0.7 }
-
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 const starters = is.setOf("EdDMNSQOkyGFHcneBPUaTwfijt'")
@@ -227,7 +202,6 @@ interface Resolving {
   tooMany: boolean
 }
 const none: never[] = []
-const add = <T>(list: T[], item: T): T[] => (list.length ? (list.push(item), list) : [item])
 
 function take(r: Reader, to: Resolving, pairs: Pair[], year: number, shifted: boolean) {
   for (let i = 0; i < pairs.length; i++) {
