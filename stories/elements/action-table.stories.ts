@@ -117,6 +117,21 @@ export const OnTheColoursOfThePage: Story = {
   `,
 }
 
+/** What readers can take along, opened: files, and the printer. */
+export const TakingAlong: Story = {
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector('cswb-action-table')
+    for (let tries = 0; tries < 100 && !table?.shadowRoot?.querySelector('.take'); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    table?.shadowRoot?.querySelector('details.take')?.setAttribute('open', '')
+  },
+}
+
+/** A page may leave that menu out. */
+export const WithoutExport: Story = {
+  render: ({ src }) => html`<cswb-action-table .src=${src} no-export></cswb-action-table>`,
+}
+
 /** No actions yet: what to do. */
 export const Empty: Story = showing(() => planOf([]))
 

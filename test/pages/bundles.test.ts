@@ -20,10 +20,18 @@ describe('the files for script tags', () => {
     }
   })
 
-  test('read.js is one file: it fetches no other', () => {
+  test('read.js is one file, which can do without the two it fetches when they are wanted', () => {
     const text = read('read.js').toString()
-    assert.doesNotMatch(text, /\bimport\s*\(/)
-    assert.doesNotMatch(text, /\bfrom\s*["']/)
+    const fetched = [...text.matchAll(/\bimport\s*\(\s*["']([^"']*)/g)].map(([, name]) => name)
+    assert.deepEqual([...new Set(fetched)].toSorted(), ['./tables.js', './take.js'])
+    for (const name of ['read.js', 'tables.js', 'take.js'])
+      assert.deepEqual(
+        read(name)
+          .toString()
+          .match(/(?:^|[;}])(?:import|export)\s*[\w$"'{*,\s}]*\bfrom\s*["']/g),
+        null,
+        name,
+      )
   })
 })
 

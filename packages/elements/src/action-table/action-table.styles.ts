@@ -30,6 +30,7 @@ const own = css`
     margin: 0.2rem 0 0;
   }
   header {
+    display: flow-root;
     margin-block-end: var(--_space-l);
   }
   header p {
@@ -54,6 +55,7 @@ const own = css`
     background: none;
   }
   dl {
+    clear: both;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
     gap: 0.15rem var(--_space-l);
@@ -81,7 +83,8 @@ const own = css`
     font-size: var(--_text-s);
   }
   .tools {
-    min-block-size: 2rem;
+    float: inline-end;
+    min-block-size: 1.9rem;
     font-size: var(--_text-s);
   }
   .head:empty {

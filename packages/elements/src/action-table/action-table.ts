@@ -174,6 +174,9 @@ export class ActionTable extends LitElement {
       titleLevel: this.noTitle ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
       standing: this.#model.actions ? this.#lines.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
+      ...(this.#model.actions && !this.noExport
+        ? { tools: html`<div class="tools" part="tools">${this.#menu?.element ?? nothing}</div>` }
+        : {}),
       legendOpen: this.#legendOpen,
       toggleLegend: () => {
         this.#legendOpen = !this.#legendOpen
@@ -183,11 +186,6 @@ export class ActionTable extends LitElement {
     const empty = this.#source.session?.editable ? words.emptyHere : words.empty
     return html`<div lang=${shellLanguage ?? nothing}>
       ${header}
-      ${
-        this.noExport || !this.#model.actions
-          ? nothing
-          : html`<div class="tools" part="tools">${this.#menu?.element ?? nothing}</div>`
-      }
       ${
         this.#model.groups.length
           ? this.#table.element

@@ -14,6 +14,8 @@ export interface HeaderOptions {
   readonly standing: HTMLElement | undefined
   readonly legendOpen: boolean
   toggleLegend(): void
+  /** What readers do with the table; stands beside the abbreviations. */
+  readonly tools?: TemplateResult | undefined
 }
 
 /** The plan's title, its plain counts and the day they speak of, and what a reader needs to know before the tables. */
@@ -35,7 +37,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
       (language) =>
         html`<p class="quiet" dir="auto">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
     )}
-    ${legendView(legendOf(context, model), context, options)}
+    ${options.tools ?? nothing}${legendView(legendOf(context, model), context, options)}
   </header>`
 }
 

@@ -146,7 +146,7 @@ function tableOf(
   const heads = columns.map((name) =>
     element(
       'th',
-      { scope: 'col', [marks.field]: derived.has(name) ? undefined : name },
+      { scope: 'col', class: `cswb-${name}`, [marks.field]: derived.has(name) ? undefined : name },
       escape(labelOf(context.plan, name, context.language)),
     ),
   )

@@ -1,13 +1,13 @@
 /**
  * The marks by which a table that we published is read back, word for word, with its ids:
  *
- * - `data-cswb` on an element is a record: JSON with its id, its kind, and the fields that no words on the page tell;
+ * - `data-cswb-record` on an element is a record: JSON with its id, its kind, and the fields that no words on the page tell;
  * - `data-field` on an element inside it is a field in words: its text, `<br>` being a line break, in its own `lang`;
  *   an empty one says that these words are told elsewhere;
  * - `data-field` on the head of a column says it for the cells below that hold no marks, as those that a person adds;
  * - `data-cswb-with` beside the plan's record are the records that rows only name: organizations, groups, status words.
  */
-export const marks = { record: 'data-cswb', field: 'data-field', with: 'data-cswb-with' } as const
+export const marks = { record: 'data-cswb-record', field: 'data-field', with: 'data-cswb-with' } as const
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -105,10 +105,13 @@ const seen = (node: Node): string =>
       ? ''
       : [...node.childNodes].map(seen).join('')
 
-const asText = ({ rows }: Cutting): string =>
-  rows
-    .map(({ cells }) => cells.map((lines) => lines.map(({ text }) => text.replace(/\s+/g, ' ')).join('; ')).join('\t'))
-    .join('\n')
+const asText = ({ rows }: Cutting): string => rows.map(({ cells }) => cells.map(onOneLine).join('\t')).join('\n')
+
+const onOneLine = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text }) => text.replace(/\s+/g, ' '))
+    .reduce((before, text) => before + (/[.!?:;,]$/.test(before) ? ' ' : '; ') + text, '')
+    .slice(2)
 
 /** Excel is told that cells are text, so that it computes nothing and leaves "1.10" as it is, and to keep a cell's lines in one. */
 function asHtml({ columns, rows }: Cutting): string {

@@ -21,7 +21,7 @@ export const takeStyles = css`
   .panel {
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-start: 0;
+    inset-inline-end: 0;
     z-index: 3;
     inline-size: max-content;
     max-inline-size: min(20rem, 80vw);
