@@ -29,3 +29,4 @@ export {
 export { leafOnTrack, replay, type Because, type Replayed } from './rollup/because.ts'
 export { describeProgress, describeTally, explainLeaf, explainVerdict, type ExplainIn } from './rollup/explain.ts'
 export type { Explanation, LeafFacts, OverrideFacts, Part, RollUpWords } from './rollup/words/types.ts'
+export type { WordsRead } from './status/read-action.ts'

@@ -81,7 +81,12 @@ export class Book {
 
   /** Codes of the planning areas that any action has named. */
   areas(): string[] {
-    return this.#places.areas()
+    return this.#places.named('area')
+  }
+
+  /** Ids of the actions that ever had a task. */
+  parents(): string[] {
+    return this.#places.named('tasks')
   }
 
   /** The row of the group with this id; -1 where it has never had an action. */

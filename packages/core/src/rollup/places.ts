@@ -67,9 +67,9 @@ export class Places {
     return this.#actions.get(id)
   }
 
-  /** Codes of the planning areas that any action has ever named. */
-  areas(): string[] {
-    return this.#names.flatMap(({ family, id }) => (family === 'area' ? [id] : []))
+  /** The ids of a family's groups that any action ever belonged to. */
+  named(family: Family): string[] {
+    return this.#names.flatMap((name) => (name.family === family ? [name.id] : []))
   }
 
   /** Puts a record in the place of an earlier one; returns the ids of the actions that may belong elsewhere now. */

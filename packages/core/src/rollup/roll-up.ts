@@ -76,6 +76,8 @@ export class RollUp {
     const kind = id.startsWith('area:') ? 'area' : groupKinds.find((each) => each === record?.kind)
     const row = this.#book.row(id)
     if (row === undefined || kind === undefined || kind === 'plan') return undefined
+    // Most actions never had a task.
+    if (row < 0 && kind === 'action') return undefined
     const group = this.#group(id, kind, row)
     // Planning areas of other frameworks, and parents, are groups only while they have actions.
     const always = kind === 'area' ? planningAreas.some((area) => id === `area:${area}`) : kind !== 'action'
@@ -86,13 +88,14 @@ export class RollUp {
   groups(): GroupRollUp[] {
     const { themes, actions } = planOrder(this.#source)
     const areas = new Set([...planningAreas, ...this.#book.areas().sort()])
+    const parents = new Set(this.#book.parents())
     const ids = [
       ...themes,
       ...this.#source.all('body').map(({ id }) => id),
       ...this.#source.all('organization').map(({ id }) => id),
       ...[...areas].map((area) => `area:${area}`),
       ...this.#source.all('recommendation').map(({ id }) => id),
-      ...actions,
+      ...actions.filter((id) => parents.has(id)),
     ]
     return [this.plan, ...ids.flatMap((id) => this.get(id) ?? [])]
   }
