@@ -27,7 +27,7 @@ const records = [
 ]
 
 const lines = (table: Element) => all(table, '[part~="standing"]')
-const sum = (line: Element | undefined) => wordsIn(line?.querySelector('.sum'))
+const sum = (line: Element | undefined) => wordsIn(line?.querySelector('.sum > span'))
 const why = (line: Element | undefined) => line!.querySelector<HTMLButtonElement>('[part~="why"]')!
 const explanation = (line: Element | undefined) => line!.querySelector<HTMLElement>('[part~="explanation"]')
 
@@ -62,7 +62,7 @@ describe('the action table, where the plan stands', () => {
     const card = explanation(line)!
     expect(wordsIn(card)).to.contain('With g on track')
     expect(wordsIn(card)).to.contain('nobody has said whether it is complete')
-    expect(wordsIn(card.querySelector('[part~="policy"]'))).to.contain('The policy “Weighed”')
+    expect(wordsIn(card.querySelector('[part~="policy"]'))).to.contain('the policy “Weighed”')
     expect(wordsIn(card.querySelector('[part~="policy"]'))).to.contain('25% of the work or more without a sure date')
     await expect(table).to.be.accessible()
     card.querySelector('a')!.focus()
@@ -97,13 +97,13 @@ describe('the action table, where the plan stands', () => {
     const [plan, first, second] = lines(table)
     why(first).click()
     why(first).focus()
-    const before = [sum(first), second!.querySelector('.sum')!.firstChild] as const
+    const before = [sum(first), second!.querySelector('.sum > span')!.firstChild] as const
     await session.change((edit) => edit.set('g', { status: 'Completed' }))
     await until(() => wordsIn(cell(table, 'g', 'status')).startsWith('Completed'))
     expect(sum(plan)).to.contain('6 of 8 one-off actions completed')
     expect(sum(first)).to.contain('6 of 7 one-off actions completed')
     expect(sum(first)).not.to.equal(before[0])
-    expect(second!.querySelector('.sum')!.firstChild).to.equal(before[1])
+    expect(second!.querySelector('.sum > span')!.firstChild).to.equal(before[1])
     expect(wordsIn(explanation(first))).to.contain('6 of 7 one-off actions completed')
     expect(table.shadowRoot!.activeElement).to.equal(why(first))
   })

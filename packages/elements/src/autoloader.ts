@@ -9,6 +9,7 @@ const define: Readonly<Record<string, () => Promise<unknown>>> = {
   'cswb-action-table': () => import('./action-table/define.ts'),
   'cswb-import': () => import('./import/define.ts'),
   'cswb-plan': () => import('./plan/define.ts'),
+  'cswb-plan-summary': () => import('./plan-summary/define.ts'),
 }
 const tags = Object.keys(define)
 const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`).join()

@@ -1,6 +1,7 @@
 export { ActionTable, type ActionTableStrings, type StatusStrings } from './action-table.ts'
 export { Import, ImportAcceptEvent, ImportDoneEvent, type ImportStrings } from './import.ts'
 export { Plan, type PlanStrings } from './plan.ts'
+export { PlanSummary, type PlanSummaryStrings } from './plan-summary.ts'
 export { TableSkipEvent } from './action-table/skip-event.ts'
 export { SourceFailEvent } from './internal/events.ts'
 export { registerStrings } from './internal/strings.ts'

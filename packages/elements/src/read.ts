@@ -1,6 +1,7 @@
 // Everything to read a plan, as one file for a script tag.
 import './action-table/define.ts'
 import './plan/define.ts'
+import './plan-summary/define.ts'
 import { mountAll } from './mount.ts'
 
 export { mount } from './mount.ts'

@@ -1,6 +1,8 @@
 import type { Action, PlanReader, PlanRecord, Theme, Update } from '@cswb/core'
 import type { Row } from '../internal/record-table/spec.ts'
 
+export { asOfDay, isDay, planRecord, today, type AsOf } from '../internal/as-of.ts'
+
 /** An action or a task, with everything its row tells. */
 export interface ActionRow extends Row {
   readonly action: Action
@@ -14,12 +16,6 @@ export interface ThemeGroup {
   /** 0, or how many themes it stands under. */
   readonly depth: number
   readonly rows: readonly ActionRow[]
-}
-
-/** The day an element speaks of, and where it has it from. */
-export interface AsOf {
-  readonly day: string
-  readonly from: 'document' | 'today' | 'given'
 }
 
 /** The plan as the table shows it: every action once, under its theme, its tasks under it. */
@@ -84,26 +80,6 @@ export function longestRef({ groups }: ActionModel): number {
     12,
   )
 }
-
-/** As the document reports until its first update is in; from then on, today. */
-export function asOfDay(plan: PlanReader, given: string | undefined, today: string): AsOf {
-  if (given !== undefined && isDay(given)) return { day: given, from: 'given' }
-  const { documentDate } = planRecord(plan) ?? {}
-  return documentDate && !plan.all('update').length
-    ? { day: documentDate, from: 'document' }
-    : { day: today, from: 'today' }
-}
-
-export const planRecord = (plan: PlanReader) => plan.all('plan')[0]
-
-/** The reader's own day. */
-export function today(): string {
-  const now = new Date()
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
-}
-
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !!new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
 
 const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
 

@@ -1,30 +1,14 @@
 import type { TextIn } from '@cswb/core'
 import { describeProgress, type Leaf } from '@cswb/core/rollup.js'
 import { make, words } from '../internal/dom.ts'
-import { statusMark, type Shape } from '../internal/status-mark.ts'
 import { saysNoMore } from '../internal/says-no-more.ts'
+import { derivedWord, isDated, statusBadge, statusWord } from '../internal/standing/status-badge.ts'
+import { statusStrings, type StatusStrings, type StatusWordName } from './status.strings.ts'
 import { fill, stringsIn } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
 import type { ActionRow } from './model.ts'
-import { statusStrings, type StatusStrings, type StatusWordName } from './status.strings.ts'
 
-type Hue = 'done' | 'active' | 'due' | 'late' | 'none'
-
-const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
-  completed: ['check', 'done'],
-  active: ['half', 'active'],
-  'on-track': ['half', 'active'],
-  'in-progress': ['half', 'active'],
-  due: ['triangle', 'due'],
-  'date-passed': ['triangle', 'due'],
-  late: ['diamond', 'late'],
-  upcoming: ['ring', 'none'],
-  'not-started': ['ring', 'none'],
-  'no-date': ['dashes', 'none'],
-  unknown: ['dashes', 'none'],
-  'on-hold': ['bar', 'none'],
-  cancelled: ['bar', 'none'],
-}
+export { statusWord }
 
 /** How an action stands: one word with its shape, the words as written where they say more, and what the word rests on. */
 export function writeStatus(cell: HTMLElement, row: ActionRow, written: TextIn, context: CellContext): void {
@@ -32,9 +16,7 @@ export function writeStatus(cell: HTMLElement, row: ActionRow, written: TextIn, 
   if (!leaf) return
   const strings = stringsIn(statusStrings, context.language)
   const name = statusWord(leaf)
-  const [shape, hue] = looks[name]
-  const badge = make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), strings[name])
-  cell.append(badge)
+  cell.append(statusBadge(leaf, context.language))
   if (!saysNoMore(written.text, strings[name])) cell.append(words('said', written))
   if (leaf.override) writeOverride(cell, leaf, strings, context)
   const more = leaf.override
@@ -73,23 +55,6 @@ function tasksOf(row: ActionRow, strings: StatusStrings, { standing, format }: C
   return low === high || (low === 0 && high === 100) ? [done] : [done, describeProgress(tally, format.spoken)]
 }
 
-/** The one word for an action: a person's, while it is in force, else the one derived. */
-export function statusWord(leaf: Leaf): StatusWordName {
-  const { schedule, stage } = leaf
-  if (!leaf.override) return derivedWord(leaf)
-  return schedule === 'stopped' ? (stage === 'cancelled' ? stage : 'on-hold') : schedule
-}
-
-/** Its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
-function derivedWord({ stage, derived: schedule, nature, read: { span } }: Leaf): StatusWordName {
-  if (schedule === 'stopped') return stage === 'on-hold' ? 'on-hold' : 'cancelled'
-  if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
-  if (schedule !== 'no-date') return schedule
-  if (stage === 'in-progress' || stage === 'not-started') return stage
-  // A date that cannot be read for sure is still a date, and work that comes back is not without one.
-  return isDated(span) || nature !== 'one-off' ? 'unknown' : schedule
-}
-
 function besides(
   name: StatusWordName,
   { stage, nature, schedule, read: { span } }: Leaf,
@@ -106,5 +71,4 @@ function besides(
   return [...(last ? [format.date(last, 'short')] : []), ...progress, strings.toConfirm]
 }
 
-const isDated = (span: Leaf['read']['span']) => Object.keys(span).length > 0
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1)

@@ -2,10 +2,10 @@ import { formatTimeline, parseTimeline } from '@cswb/core/timeline.js'
 import { make } from '../internal/dom.ts'
 import { primaryOf } from '../internal/format.ts'
 import { saysNoMore } from '../internal/says-no-more.ts'
+import { statusStrings } from './status.strings.ts'
 import { stringsIn } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
 import type { ActionRow } from './model.ts'
-import { statusStrings } from './status.strings.ts'
 
 /** What a timeline's words were read as, where that says more than they do; marked where it is not sure. */
 export function writeReading(cell: HTMLElement, row: ActionRow, said: string, context: CellContext): void {

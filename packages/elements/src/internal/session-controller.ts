@@ -97,6 +97,11 @@ export class SessionController implements ReactiveController {
     this.#settle()
   }
 
+  /** Says that what the element needs to show its plan could not be had. */
+  fail(thrown: unknown): void {
+    void this.#fail(new SourceFault('code-missing', { cause: thrown }))
+  }
+
   /** Opens the plan again after a failure. */
   retry(): void {
     this.#drop()

@@ -14,12 +14,12 @@ export function policyView({ policy, policyProblems }: RollUp, strings: Standing
       `${strings.verdicts[verdict]}${colon(spoken)}${when.map((each) => told(each, strings, format)).join('; ')}`,
     ),
   )
-  const rest = policy.minimum > 1 ? `${format.count(policy.minimum, strings.minimum)}; ` : ''
+  if (policy.minimum > 1) rules.unshift(make('li', {}, format.count(policy.minimum, strings.minimum)))
   const view = make(
-    'div',
+    'details',
     { class: 'policy', part: 'policy' },
-    make('p', {}, fill(strings.policy, { name: policy.label[spoken] })),
-    make('ul', {}, ...rules, make('li', {}, capital(rest + strings.otherwise))),
+    make('summary', {}, fill(strings.policy, { name: policy.label[spoken] })),
+    make('ol', {}, ...rules, make('li', {}, strings.otherwise)),
   )
   const [problem] = policyProblems
   if (problem) view.append(make('p', {}, fill(strings.policyWrong, { why: describePolicyProblem(problem, spoken) })))
@@ -35,5 +35,4 @@ function told({ count, critical, any, all, atLeast, moreThan }: Condition, strin
   return fill(moreThan === undefined ? strings.atLeast : strings.moreThan, { share, what })
 }
 
-export const colon = (spoken: 'en' | 'fr') => (spoken === 'fr' ? '\u00a0: ' : ': ')
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+const colon = (spoken: 'en' | 'fr') => (spoken === 'fr' ? '\u00a0: ' : ': ')

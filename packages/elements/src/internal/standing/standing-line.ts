@@ -49,7 +49,8 @@ export class StandingLine {
     'aria-controls': this.#id,
     'aria-expanded': 'false',
   })
-  #sum = make('p', { class: 'sum' })
+  #text = make('span', {})
+  #sum = make('p', { class: 'sum' }, this.#text, ' ', this.#button)
   #card = make('div', { id: this.#id, hidden: '' })
   #isOpen = false
   #shown: readonly unknown[] = []
@@ -74,12 +75,12 @@ export class StandingLine {
     const badge = verdictBadge(group, view)
     const drawn = meterOf(group, view)
     this.#button.replaceChildren(badge ? strings.why : strings.more, make('span', { class: 'unseen' }, ` ${name}`))
-    this.#sum.replaceChildren(...(badge ? [badge, ' '] : []), ...countsOf(group, view), ' ')
+    this.#button.hidden = !group.tally.actions
+    this.#text.replaceChildren(...(badge ? [badge, ' '] : []), ...countsOf(group, view))
     // The button stays in the page, so that it keeps the focus.
-    if (this.#button.parentNode !== this.element)
-      this.element.replaceChildren(make('div', { class: 'told' }, this.#sum), this.#button, this.#card)
+    if (this.#sum.parentNode !== this.element) this.element.replaceChildren(this.#sum, this.#card)
     this.element.querySelector('.meter')?.remove()
-    if (drawn) this.#button.after(drawn)
+    if (drawn) this.#sum.after(drawn)
     this.#explain = () => explanationOf(group, view)
     this.#open(this.#isOpen)
   }

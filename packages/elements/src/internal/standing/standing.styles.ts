@@ -3,9 +3,9 @@ import { css } from 'lit'
 /** What standings look like; it comes with the code that draws them. */
 export const standingStyles = css`
   .standing {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(4rem, 9rem);
-    gap: 0.15rem var(--_space-m);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem var(--_space-m);
     align-items: center;
     padding: 0.5rem 0.75rem;
     margin-block: var(--_space-s);
@@ -14,10 +14,13 @@ export const standingStyles = css`
     font-size: var(--_text-s);
   }
   .standing > [id] {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .standing .sum {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
     margin: 0;
+    max-inline-size: none;
   }
   .standing .badge {
     display: inline-flex;
@@ -32,8 +35,8 @@ export const standingStyles = css`
     text-underline-offset: 0.2em;
   }
   .meter {
-    display: block;
-    inline-size: 100%;
+    flex: 0 0 9rem;
+    inline-size: 9rem;
     block-size: 0.6rem;
     overflow: visible;
   }
@@ -60,11 +63,10 @@ export const standingStyles = css`
     max-inline-size: 44rem;
     font-size: 1.04em;
   }
-  .explanation p,
-  .explanation ul {
+  .explanation :is(p, ul, ol) {
     margin: 0.35rem 0 0;
   }
-  .explanation ul {
+  .explanation :is(ul, ol) {
     padding-inline-start: 1.2rem;
   }
   .explanation li {
@@ -78,16 +80,9 @@ export const standingStyles = css`
     font-size: 0.92em;
     margin-block-start: var(--_space-s);
   }
-  @container (max-width: 40rem) {
-    .standing {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .standing .told {
-      grid-column: 1 / -1;
-    }
-    .standing .why {
-      order: 1;
-    }
+  .policy > summary {
+    min-block-size: 24px;
+    cursor: pointer;
   }
   @media (forced-colors: active) {
     .standing {

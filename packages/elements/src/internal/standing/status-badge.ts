@@ -1,0 +1,55 @@
+import type { Leaf } from '@cswb/core/rollup.js'
+import { make } from '../dom.ts'
+import { statusMark, type Shape } from '../status-mark.ts'
+import { stringsIn } from '../strings.ts'
+import { statusStrings, type StatusWordName } from '../../action-table/status.strings.ts'
+
+type Hue = 'done' | 'active' | 'due' | 'late' | 'none'
+
+const looks: Record<StatusWordName, readonly [Shape, Hue]> = {
+  completed: ['check', 'done'],
+  active: ['half', 'active'],
+  'on-track': ['half', 'active'],
+  'in-progress': ['half', 'active'],
+  due: ['triangle', 'due'],
+  'date-passed': ['triangle', 'due'],
+  late: ['diamond', 'late'],
+  upcoming: ['ring', 'none'],
+  'not-started': ['ring', 'none'],
+  'no-date': ['dashes', 'none'],
+  unknown: ['dashes', 'none'],
+  'on-hold': ['bar', 'none'],
+  cancelled: ['bar', 'none'],
+}
+
+/** How an action stands, as one word with its shape. */
+export function statusBadge(leaf: Leaf, language: string): HTMLElement {
+  const name = statusWord(leaf)
+  const [shape, hue] = looks[name]
+  const word = stringsIn(statusStrings, language)[name]
+  return make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word)
+}
+
+/** The same word by itself. */
+export const statusWordIn = (leaf: Leaf, language: string): string =>
+  stringsIn(statusStrings, language)[statusWord(leaf)]
+
+/** The one word for an action: a person's, while it is in force, else the one derived. */
+export function statusWord(leaf: Leaf): StatusWordName {
+  const { schedule, stage } = leaf
+  if (!leaf.override) return derivedWord(leaf)
+  return schedule === 'stopped' ? (stage === 'cancelled' ? stage : 'on-hold') : schedule
+}
+
+/** Its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
+export function derivedWord({ stage, derived: schedule, nature, read: { span } }: Leaf): StatusWordName {
+  if (schedule === 'stopped') return stage === 'on-hold' ? 'on-hold' : 'cancelled'
+  if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
+  if (schedule !== 'no-date') return schedule
+  if (stage === 'in-progress' || stage === 'not-started') return stage
+  // A date that cannot be read for sure is still a date, and work that comes back is not without one.
+  return isDated(span) || nature !== 'one-off' ? 'unknown' : schedule
+}
+
+/** Whether there is any date, sure or not. */
+export const isDated = (span: Leaf['read']['span']) => Object.keys(span).length > 0

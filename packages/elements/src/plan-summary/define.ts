@@ -1,0 +1,4 @@
+import { defineOnce } from '../internal/define-once.ts'
+import { PlanSummary } from './plan-summary.ts'
+
+defineOnce('cswb-plan-summary', PlanSummary)
