@@ -127,6 +127,8 @@ test('work that comes back is under way, and one part of it completed is not all
     assert.ok(reading.confidence < 0.8, phrase)
   }
   assert.ok(readStatus('The first phase is completed').confidence < 0.8)
+  assert.ok(readStatus('Two of five actions completed').confidence < 0.8)
+  assert.ok(readStatus('Closed – not implemented').confidence < 0.8)
   assert.ok(readStatus('The work is completed').confidence >= 0.8)
   assert.equal(readStatus('Planned for 2025').on, undefined)
 })

@@ -4,8 +4,9 @@ import type { Clause, TimelineOptions } from '../timeline/types.ts'
 import { combine } from './find-status.ts'
 import type { StatusReading } from './types.ts'
 
-/** Work of which only a part is meant: "The first phase is completed". */
-const isPart = /^(?:the |la |le |l['’])?(?:first|initial|premi|phase|part|stage|step|étape)/i
+/** Work of which only a part is meant: "The first phase is completed", "Two of five actions completed". */
+const isPart =
+  /^(?:the |la |le |l['’])?(?:first|initial|premi|phase|part|stage|step|étape|\d+ (?:of|sur|des)|(?:one|two|three|four|five|six|seven|eight|most|some|many|half|several|une?|deux|trois|quatre|cinq|plupart|plusieurs|certain)\b)/i
 
 /** The status of a clause, and the day that goes with it. */
 function dated({ status, span, label }: Clause): StatusReading[] {

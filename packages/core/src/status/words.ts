@@ -28,19 +28,19 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,implante+,instaure+',
   },
   {
     stage: 'completed',
     confidence: 0.7,
-    says: 'published,presented,occurred,took place,enacted,adopted,approved,issued,awarded,signed,held*,adopte+,publie+,approuve+,signe+,valide+,eu lieu,effectue+*,tenu+*',
+    says: 'published,presented,occurred,took place,enacted,adopted,approved,issued,awarded,submitted,depose+,elabore+,signed,held*,adopte+,publie+,approuve+,signe+,valide+,eu lieu,effectue+*,tenu+*',
   },
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en planification',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en planification',
   },
-  { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*' },
+  { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*,partial*,partiel*,partielle*' },
   {
     stage: 'in-progress',
     confidence: 0.8,
@@ -50,7 +50,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     then: 'start',
-    says: 'started*,has started,have started,began*,begun,commenced,initiated,undertaken,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,a entrepris,entrepris+*',
+    says: 'started*,has started,have started,began*,begun,commenced,initiated,undertaken,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,a entrepris,entrepris+*,demarre+*',
   },
   {
     stage: 'in-progress',
@@ -69,18 +69,18 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,poursuite*,a poursuivre*,reconduit+*,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
     says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
   },
-  { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity' },
+  { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity,aucune action,aucun progres' },
   {
     stage: 'not-started',
     then: 'start',
-    says: 'not started,yet to start,yet to begin,yet to commence,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,non commence+,pas commence+,a commencer*',
+    says: 'not started,yet to start,yet to begin,yet to commence,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,non commence+,pas commence+,a commencer*,a demarrer*',
   },
   {
     stage: 'on-hold',
@@ -88,7 +88,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis,sera pas poursuivi+,seront pas poursuivi+',
   },
   { stage: 'cancelled', confidence: 0.8, says: 'no longer,n est plus,ne sont plus,removed*,replaced*,remplace+*' },
   {
@@ -116,6 +116,6 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'unknown',
     confidence: 0.6,
-    says: 'incomplete,no information,not reported,unknown,not available,n a*,not applicable,pending*,inconnu+,incomplet+,incomplete+,non declare+,sans objet,en attente*,s o*',
+    says: 'incomplete,no information,not reported,unknown,not available,n a*,not applicable,non applicable,s applique pas,pending*,inconnu+,incomplet+,incomplete+,non declare+,sans objet,en attente*,s o*',
   },
 ]
