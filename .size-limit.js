@@ -6,7 +6,9 @@ const chunks = JSON.parse(readFileSync('.cache/chunks.json', 'utf8'))
 
 /** The file for the autoloader that holds this module. */
 const holding = (module) => {
-  const name = Object.keys(chunks).find((each) => each !== 'read.js' && chunks[each].modules.includes(module))
+  const name = Object.keys(chunks).find(
+    (each) => !['read.js', 'tables.js', 'take.js'].includes(each) && chunks[each].modules.includes(module),
+  )
   if (!name) throw new Error(`No file holds ${module}: was it renamed?`)
   return name
 }
@@ -22,6 +24,8 @@ const limit = (name, path, max) => ({ name, path, limit: max, gzip: true, brotli
 
 export default [
   limit('read.js: everything to read a plan', closure('read.js'), '50 kB'),
+  limit('beside read.js, for tables of others', closure('tables.js'), '46 kB'),
+  limit('beside read.js, to take along', closure('take.js'), '15 kB'),
   limit('autoloader, before any element', closure('cswb.js'), '2 kB'),
   limit(
     'by the autoloader, to the first table',

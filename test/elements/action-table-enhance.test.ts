@@ -5,7 +5,9 @@ import '@cswb/elements/action-table/define.js'
 import type { ActionTable } from '@cswb/elements/action-table.js'
 import type { TableSkipEvent } from '@cswb/elements'
 import { planToTables } from '@cswb/exchange/write.js'
+import { readDocument } from '@cswb/exchange'
 import { readMarked } from '@cswb/exchange/marked.js'
+import { readTree } from '@cswb/exchange/tree.js'
 import { plans } from '../exchange/support/arbitrary-plans.ts'
 import { all, cell, drawn, until, wordsIn } from './support/page.ts'
 import { addressOf, documentOf, published, small } from './support/plans.ts'
@@ -50,7 +52,7 @@ const foreign = `
 describe('the action table around a table of the page', () => {
   it('reads the page’s tables as its source: themes, actions, readings', async () => {
     const table = await shown(await around(foreign))
-    expect(all(table, 'h2').map(wordsIn)).to.deep.equal(['1 Engagement', '2 Training'])
+    expect(all(table, 'h3').map(wordsIn)).to.deep.equal(['1 Engagement', '2 Training'])
     expect(all(table, 'tbody tr').map(({ id }) => id)).to.deep.equal([
       'cswb-action:1.1',
       'cswb-action:1.2',
@@ -59,6 +61,21 @@ describe('the action table around a table of the page', () => {
     await until(() => wordsIn(cell(table, CSS.escape('action:1.1'), 'status')).includes('Completed'))
     expect(wordsIn(all(table, '[part~="stakeholders"]')[0])).to.equal('With CSS, HR')
     await expect(table).to.be.accessible()
+  })
+
+  it('gives headings the level of the page’s, unless the tag says another', async () => {
+    expect(all(await shown(await around(foreign)), 'h3')).to.have.lengthOf(2)
+    expect(all(await shown(await around(foreign, 'heading-level="4"')), 'h4')).to.have.lengthOf(2)
+  })
+
+  it('reads a page as it reads the page’s text, in every layout of the documents', async () => {
+    for (const path of ['campus/campus.en', 'implementation/implementation.en']) {
+      const text = await (await fetch(`/test/fixtures/${path}.html`)).text()
+      const { body } = new DOMParser().parseFromString(text, 'text/html')
+      const [draft, same] = [await readTree(body, { language: 'en' }), await readDocument(text)]
+      expect(draft.counts['action']).to.be.greaterThan(5)
+      expect(draft.records).to.deep.equal(same.records)
+    }
   })
 
   it('keeps the page’s own table within reach', async () => {
@@ -202,7 +219,7 @@ describe('what we publish as HTML', () => {
     )
     expect(wordsIn(cell(table, 'a1', 'title'))).to.equal('Meet the partnersCSS; with Students’ Union, Consultant')
     expect(wordsIn(all(table, '[part~="counts"]')[0])).to.contain('As the plan itself reports, on September 10, 2020.')
-    expect(all(table, '[part="original"]')).to.have.lengthOf(0)
+    expect(all(table, '[part="original"], h1')).to.have.lengthOf(0)
   })
 
   it('shows a row that a person has added to it', async () => {

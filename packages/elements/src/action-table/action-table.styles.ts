@@ -239,6 +239,7 @@ const own = css`
       inline-size: 17%;
     }
     .legend button,
+    [part='original'],
     .tools {
       display: none;
     }

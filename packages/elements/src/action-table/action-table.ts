@@ -96,7 +96,7 @@ export class ActionTable extends LitElement {
   /** The day to speak of, `YYYY-MM-DD`. By default the document's own date until the plan has its first update, then today. */
   @property({ attribute: 'as-of' }) accessor asOf: string | undefined
 
-  /** The level of the themes' headings, 1 to 6; the plan's title is one above. */
+  /** The level of the themes' headings, 1 to 6; the plan's title is one above. Around a table of the page, that of its headings unless the attribute says another. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2
 
   /** Leaves the plan's title out, for a page whose own heading says it. */
@@ -171,7 +171,7 @@ export class ActionTable extends LitElement {
       return this.#inside.skipped ? html`<slot></slot>` : sourceView(this, this.#source, this.#locale)
     const { words, shellLanguage } = this.#context
     const header = headerView(this.#context, this.#model, {
-      titleLevel: this.noTitle ? undefined : Math.max(this.#level - 1, 1),
+      titleLevel: this.noTitle || this.#ofInside?.untitled ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
       standing: this.#model.actions ? this.#lines.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
       ...(this.#model.actions && !this.noExport
@@ -192,7 +192,7 @@ export class ActionTable extends LitElement {
           : html`<slot name="empty"><p class="empty" part="empty">${empty}</p></slot>`
       }
       ${
-        this.#inside.remains && this.#source.session === this.#inside.session
+        this.#ofInside?.remains
           ? html`<details part="original"><summary>${words.original}</summary><slot></slot></details>`
           : nothing
       }
@@ -223,7 +223,13 @@ export class ActionTable extends LitElement {
   }
 
   get #level() {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6)
+    const level = this.hasAttribute('heading-level') ? undefined : this.#ofInside?.level
+    return Math.min(Math.max(level ?? (Math.trunc(this.headingLevel) || 2), 1), 6)
+  }
+
+  /** Set where the plan shown is that of the page's own table. */
+  get #ofInside() {
+    return this.#source.session && this.#source.session === this.#inside.session ? this.#inside : undefined
   }
 
   #read(session: PlanSession) {
@@ -301,8 +307,9 @@ export class ActionTable extends LitElement {
     const code = await import('./take/take.ts').catch(() => undefined)
     this.#menu ??= code?.takeAlong(this.renderRoot as ShadowRoot, () => {
       const { session } = this.#source
-      return session && this.#context && this.#model
-        ? { session, context: this.#context, model: this.#model, columns: this.#columns.list, level: this.#level }
+      const { rows } = this.#table
+      return session && this.#context
+        ? { session, context: this.#context, rows, columns: this.#columns.list, level: this.#level }
         : undefined
     })
     this.requestUpdate()

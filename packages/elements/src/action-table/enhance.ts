@@ -10,6 +10,10 @@ export interface FoundInside {
   readonly session: PlanSession
   /** The page says more than its actions. */
   readonly remains: boolean
+  /** No title stands over its tables. */
+  readonly untitled: boolean
+  /** The level of the heading over its first table, if there is one. */
+  readonly level: number | undefined
 }
 
 /** The plan in the light DOM of an element, word for word where we published it, else as its tables are recognised; nothing where there is none, which an event has then said. */
@@ -38,7 +42,12 @@ async function recognised(
   const draft = await exchange.readTree(sourceIn(host), { language: languageOf(host) })
   if (!draft.counts['action']) return skip('not-actions')
   if (draft.words.kept < draft.words.total) return skip('not-whole')
-  return { session: await openDocument(exchange.draftDocument(draft)), remains: true }
+  return {
+    session: await openDocument(exchange.draftDocument(draft)),
+    remains: true,
+    untitled: false,
+    level: levelIn(host),
+  }
 }
 
 /** A plan that we published, if one stands inside with marks that can be read. */
@@ -52,13 +61,21 @@ async function published(host: HTMLElement): Promise<FoundInside | undefined> {
       ? !node.matches('[data-cswb-with]')
       : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   )
-  return { session, remains: beside }
+  const untitled = !host.querySelector('[data-cswb-with] > [data-field="title"]')
+  return { session, remains: beside, untitled, level: levelIn(host) }
 }
 
 /** What the tag holds for its default slot. */
 function sourceIn(host: HTMLElement) {
   const childNodes = [...host.childNodes].filter((node) => !(node instanceof Element && node.slot))
   return { nodeType: host.nodeType, nodeName: host.nodeName, nodeValue: null, childNodes, getAttribute: () => null }
+}
+
+/** The level of the last heading before the first table. */
+function levelIn(host: HTMLElement): number | undefined {
+  const headings = [...host.querySelectorAll('h1, h2, h3, h4, h5, h6, table')]
+  const first = headings.findIndex(({ localName }) => localName === 'table')
+  return Number(headings[first - 1]?.localName.slice(1)) || undefined
 }
 
 /** The language the page says its table is in. */

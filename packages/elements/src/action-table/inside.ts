@@ -10,6 +10,10 @@ export class InsidePlan {
   skipped = false
   /** The page says more than our table does, so its own stays within reach. */
   remains = false
+  /** The page shows the plan's title itself. */
+  untitled = false
+  /** The level of the headings of the page's table. */
+  level: number | undefined
   #host: LitElement
   #begun = false
 

@@ -32,9 +32,7 @@ export function planToHtml(plan: PlanReader, options: PageOptions): string {
   const title = textIn(plan.all('plan')[0]?.title, language)
   const name = title.text || wordsFor(language).untitled
   const tables = write(plan, options, true)
-  const body = script
-    ? `${element('cswb-action-table', { 'heading-level': String(levelOf(options)) }, `\n${tables}`)}\n`
-    : tables
+  const body = script ? `${element('cswb-action-table', {}, `\n${tables}`)}\n` : tables
   return `<!doctype html>
 ${open('html', { lang: language })}
 <head>

@@ -1,7 +1,7 @@
 // Taking a plan along: copying, files, print. Loaded when the table is there.
 import type { PlanSession } from '@cswb/core'
 import type { CellContext } from '../context.ts'
-import { planRecord, type ActionModel } from '../model.ts'
+import { planRecord, type ActionRow } from '../model.ts'
 import { copyTable } from './copy.ts'
 import { TakeMenu } from './menu.ts'
 import { takeStyles } from './take.styles.ts'
@@ -12,7 +12,7 @@ export type { TakeMenu }
 export interface Shown {
   readonly session: PlanSession
   readonly context: CellContext
-  readonly model: ActionModel
+  readonly rows: readonly ActionRow[]
   readonly columns: readonly { readonly name: string }[]
   /** The level of the themes' headings. */
   readonly level: number
@@ -27,7 +27,7 @@ export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeM
   return new TakeMenu(() => {
     const shown = now()
     if (!shown) return undefined
-    const { session, context, model, columns, level } = shown
+    const { session, context, rows, columns, level } = shown
     return {
       session,
       language: context.language,
@@ -35,7 +35,7 @@ export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeM
       day: context.asOf.day,
       headingLevel: level,
       columns: columns.map(({ name }) => name),
-      shown: new Set(model.groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
+      shown: new Set(rows.map(({ action }) => action.id)),
     }
   })
 }

@@ -58,6 +58,11 @@ export class RecordTable<R extends Row> {
     return this.#rows.get(id)?.row
   }
 
+  /** Every row it shows, drawn or still to be drawn. */
+  get rows(): readonly R[] {
+    return this.#spec?.groups.flatMap(({ rows }) => rows) ?? []
+  }
+
   /** What the fragment of an address (`#cswb-…`) leads to: a row or a heading. */
   target(fragment: string): HTMLElement | undefined {
     const [, id] = /^#cswb-(.+)/.exec(fragment) ?? []
