@@ -51,7 +51,7 @@ for (const [starts, second, kind, pattern] of [
   ['N', 'yG', 'year', 'N[yG]'],
   ['N', 'f', 'day', `Nf+${monthDay}${year}`],
   ['kN', 'NSk', 'deictic', 'k[NS]|Nk'],
-  ['N', 'd', 'nth', 'Nd(?:-d)?'],
+  ['N', 'd', 'nth', 'Nd(?:[-&tj]d)?'],
   ['dnc', '-tj&N', 'count', '[dnc](?:[-tj&][dnc])?N'],
 ] as const)
   for (const start of starts)

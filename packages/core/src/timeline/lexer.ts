@@ -160,7 +160,7 @@ class Lexer {
         return true
       }
     }
-    if (length < 3 && mark === is.SLASH && two === 4) token.s = is.NUMERIC
+    if (two === 4 && (mark === is.SLASH ? length < 3 : length === 2 && mark !== is.APOSTROPHE)) token.s = is.NUMERIC
     else if (
       length === 4 &&
       v >= 1900 &&

@@ -83,7 +83,9 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
     c.found(from, next)
     if (bare && symbolAt(c, from) === is.YEAR) {
       const closes = c.closes(next)
-      if (!opens || !closes) c.unsure(closes ? 0.7 : 0.5, atom, next)
+      // "A2023" may be a term, a room or a form.
+      const attached = tokenAt(c, from).gap === 0 && symbolAt(c, from - 1) === is.WORD
+      if (!opens || !closes || attached) c.unsure(closes && !attached ? 0.7 : 0.5, atom, next)
     } else if (isAdjective(c, dates)) c.unsure(0.5, atom, next)
     c.vague = (bare && !opens) || ((bare || !hull) && symbolAt(c, next) === is.COLON)
     const number = tokenAt(c, next + 1)

@@ -33,7 +33,7 @@ export const english: Words = {
   [is.FILLER]:
     'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
-    'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after',
+    'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after,and later,and subsequent years',
   [is.UNSET]:
     'tbd,t b d,tbc,tba,to be determined,to be confirmed,to be announced,to be decided,to be established,to be scheduled,to be set,not yet determined,not yet set,in due course,no date',
   [is.HORIZON]:
@@ -56,7 +56,7 @@ export const english: Words = {
 export const french: Words = {
   [is.MONTH]:
     'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juill,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
-  [is.SEASON]: 'hiver|printemps|ete|automne',
+  [is.SEASON]: 'hiver|printemps|ete|automne,rentree',
   [is.ORDINAL]: 'premier+|deuxieme,second+|troisieme|quatrieme',
   [is.COUNT]: '|un,une|deux|trois|quatre|cinq|six||huit|neuf|dix|onze|douze',
   [is.UNIT]:
@@ -79,14 +79,14 @@ export const french: Words = {
   [is.FILLER]:
     'de,du,d,la,le,l,les,en,pour,courant,mois de,date,en date d,en date du,achevement|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
   [is.ONWARD]:
-    'a ce jour,a aujourd hui,et au dela,et apres,et ensuite,ensuite,puis,et puis,par la suite,et par la suite',
+    'et plus,et suivante+,et annees suivantes,et les annees suivantes,a ce jour,a aujourd hui,et au dela,et apres,et ensuite,ensuite,puis,et puis,par la suite,et par la suite',
   [is.UNSET]:
     'a d,a determiner,a confirmer,a preciser,a fixer,a etablir,a convenir,non determine+,indetermine+,en temps voulu,en temps opportun,en temps utile,sans date',
   [is.HORIZON]:
     'court terme,moyen terme,long terme,immediat+,immediatement,bientot,sous peu,prochainement,des que possible',
   [is.IRREGULAR]: 'au besoin,sur demande,regulierement,periodiquement,selon les besoins,de facon reguliere',
   [is.OFTEN]:
-    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
+    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
   [is.EACH]: 'chaque,tous les,toutes les,aux,par',
   [is.WHICH]: 'cet,cette,ce|prochain+|dernier+',
   [is.COPULA]: 'est,sont,etait,etaient,ont,toujours,demeure,reste',
