@@ -30,7 +30,8 @@ export function columnsOf(context: CellContext, { groups }: ActionModel): Column
 export function sameShape(a: ActionRow, b: ActionRow, plan: PlanReader): boolean {
   const places = ['theme', 'parent', 'order', 'leads', 'partners']
   return (
-    places.every((field) => a.action[field] === b.action[field]) &&
+    // A changed record has new lists, of the same people.
+    places.every((field) => String(a.action[field]) === String(b.action[field])) &&
     namesOf(plan).every((name) => has(a, name) === has(b, name))
   )
 }
@@ -73,7 +74,7 @@ const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> =
   },
 }
 
-function saysStatus(row: ActionRow): boolean {
+export function saysStatus(row: ActionRow): boolean {
   return !!(newest(row, 'status') || row.action.timeline) || newest(row, 'progress') !== undefined
 }
 
