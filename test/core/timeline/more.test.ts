@@ -116,6 +116,25 @@ test('years stand where tables put them', () => {
   assert.equal(bounds(only('Q2 (Apr-Jun) 2022').span), within('2022-04-01', '2022-06-30'))
 })
 
+test('brackets that name an old date leave the new one', () => {
+  for (const phrase of ['Q4 2024 (revised from Q1 2024)', 'T4 2024 (report du T1 2024)'])
+    assert.equal(bounds(only(phrase).span), within('2024-10-01', '2024-12-31'), phrase)
+  assert.equal(bounds(only('Juin 2021 – reporté à décembre 2021').span), within('2021-12-01', '2021-12-31'))
+  assert.equal(only('Juin 2021 – reporté à décembre 2021').status?.stage, 'on-hold')
+})
+
+test('pairs of years from one to the next are fiscal years', () => {
+  assert.equal(bounds(only('2021-2022 to 2023-2024').span), '2021-04-01..2022-03-31/2023-04-01..2024-03-31')
+  sure({ 'Q3 FY24/25': within('2024-10-01', '2024-12-31'), '11-2023': within('2023-11-01', '2023-11-30') })
+})
+
+test('refs with letters part a cell', () => {
+  assert.deepEqual(
+    parseTimeline('1a) September 2022 1b) March 2023 1c) Ongoing').clauses.map(({ refs }) => refs),
+    [['1a'], ['1b'], ['1c']],
+  )
+})
+
 test('marks of footnotes are no part of a timeline', () => {
   sure({ 'June 2021[1]': within('2021-06-01', '2021-06-30'), '2023 [12]': within('2023-01-01', '2023-12-31') })
   assert.equal(only('June 2021[1]').label, '')

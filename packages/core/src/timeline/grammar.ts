@@ -37,7 +37,7 @@ for (const [starts, second, kind, pattern] of [
   ['S', 'k', 'deictic', 'Sk(?!N)'],
   ['SN', '', 'season', `(?:N'?f?'?)?SN?${year}`],
   ['Q', '-/', 'quarter', 'Q[-/]d'],
-  ['Q', '', 'quarter', `Q(?:,?Fd|${year})`],
+  ['Q', '', 'quarter', `Q(?:,?Fd(?:[-/]d)?|${year})`],
   ['DOk', 'N', 'week', `[DOk]N[fij]+M${year}`],
   ['DOk', 'FN', 'quarter', `[DOk]F?N${year}`],
   ['F', 'yGd', 'quarter', `F(?:[yG]|d)[-,]?Q(?!${aYear})`],
@@ -229,7 +229,9 @@ function quarter(r: Reader, atom: Atom): Atom | undefined {
   if (half) atom.unit = 'half'
   atom.fiscal = split || fiscal !== undefined
   const short = find(r, atom, numbers)
-  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, numbers), split)
+  // "Q3 FY24/25"
+  const spans = short !== undefined && value(r, atom, numbers, 1) === short.v + 1
+  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, numbers), split || spans)
   else if (short) {
     // Q4-24
     if (short.gap) return undefined

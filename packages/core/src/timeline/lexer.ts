@@ -216,7 +216,8 @@ class Lexer {
       token.row = entry.row
     }
     // The point of an abbreviation is part of it.
-    token.to = token.s === is.MONTH && text[end] === '.' ? end + 1 : end
+    const short = token.s === is.MONTH || (token.s === is.UNIT && this.at(this.run(end + 1, is.SPACE)) === is.DIGIT)
+    token.to = short && text[end] === '.' ? end + 1 : end
   }
 
   /** A plan's own words win over those of the same length; they may hold digits, and any marks between their words. */

@@ -33,7 +33,8 @@ export function numberedTo(r: Reader, at: number): number {
     if (numbers[s]) end = next + 1
     // "décret du 19 juillet 2018", but "by-law review, June 2021"
     else if (s === is.MONTH && !/^d[ue]$/i.test(r.text.slice(first.from, first.to))) return at
-    else if (s !== is.MONTH && !between[s] && (gap || !(s === is.COLON || s === is.WORD))) break
+    else if (s !== is.MONTH && !between[s] && !isAbbreviation(r, next) && (gap || !(s === is.COLON || s === is.WORD)))
+      break
   }
   return end
 }

@@ -129,7 +129,15 @@ function pair(found: Pair[], item: Atom) {
       (open.a.mode === 'start' && (item.mode === 'end' || (item.joint !== '' && item.part === 2))))
   if (!ranged) found.push({ a: item, b: undefined })
   else if (open.a.unit !== 'year' && !open.a.year && item.unit === 'year') open.a.year = item.year
-  else open.b = item
+  else {
+    open.b = item
+    // "2021-2022 to 2023-2024" are fiscal years, as the years of one pair are not those of the next.
+    const { a } = open
+    if (a.unit === 'year' && item.unit === 'year' && a.last === a.year + 1 && item.last === item.year + 1) {
+      a.unit = item.unit = 'fiscal'
+      a.last = item.last = 0
+    }
+  }
 }
 
 /** A pair whose last date lies in a year; the first may lie in the year before. */

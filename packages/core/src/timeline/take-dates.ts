@@ -7,6 +7,8 @@ import * as is from './symbols.ts'
 
 const years = is.setOf('yG')
 const isWord = is.setOf('WlAsz')
+/** Words that a date of old stands behind. */
+const before = /(?:initial|original|previous|report d|au lieu|was)/i
 const moved = /^(?:extend|mov|push|chang|delay|defer|postpon|resched|report|repouss|prolong)/i
 const partsOfNumbers = is.setOf('dnyG')
 
@@ -66,7 +68,11 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
   const main = c.draft.dates
   const again = main && c.bracket >= 0 && c.bracketAfter === 'date'
   const several = () => doubt(c.draft, 0.5, 'several-dates', wordsOf(c, from, next))
-  if (again && c.tail < 0 && !c.draft.apposed) {
+  if (again && c.tail > c.bracket && (dates.mode === 'start' || before.test(wordsOf(c, c.bracket + 1, atom)))) {
+    // "Q4 2024 (revised from Q1 2024)"
+    doubt(c.draft, 0.7, 'several-dates', wordsOf(c, from, next))
+    c.found(from, next)
+  } else if (again && c.tail < 0 && !c.draft.apposed) {
     // "first quarter of 2021 (Jan-March)"
     if (hull && !main.hull) c.draft.dates = dates
     else if (main.hull && hull && hull[0] >= main.hull[0] && hull[1] <= main.hull[1])

@@ -65,7 +65,7 @@ export function takeMark(c: ClauseReader, at: number): number {
   } else if (s === is.SLASH && afterDate && startsName(c, at + 1)) {
     const next = takeName(c, at + 1)
     if (next) return next
-  } else if (s === is.PLUS && afterDate) c.draft.open = true
+  } else if (s === is.PLUS && (afterDate || c.joins(at))) c.draft.open = true
   if (c.bracket < 0)
     c.offer(
       at + 1,

@@ -15,15 +15,15 @@ export const english: Words = {
   [is.COUNT]: '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   [is.UNIT]:
     'day,days|week,weeks|month,months|quarter,quarters|term,terms,semester,semesters,session,sessions|year,years,yr,yrs|half',
-  [is.FISCAL]: 'fy,f y,fiscal,fiscal year,financial year,budget year',
+  [is.FISCAL]: 'fy,f y,fiscal,fiscal year,fiscal years,financial year,budget year',
   [is.SCHOOL]: 'school year,academic year',
   [is.PART]: 'early,beginning of,start of|mid,middle of|late,end,last day of,year end',
   [is.BY]:
     'by,on or before,within,over the next,expected completion,anticipated completion,target completion,no later than,not later than,due,due by,ending,ends,end by||deadline,due date,end date,target date,completion date,expected completion date,at the latest',
   [is.BEFORE]: 'before,prior to,ahead of',
-  [is.UNTIL]: 'until,till,through,up to,between now and,from now to,from now until',
+  [is.UNTIL]: 'until,till,through,through to,up to,between now and,from now to,from now until',
   [is.FROM]:
-    'no earlier than,not before,since,comes into force,into force,in force,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective,launch,launches,launching,kick off|implementation|from',
+    'no earlier than,not before,since,comes into force,into force,in force,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective|implementation|from',
   [is.AFTER]: 'after,following',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
@@ -55,13 +55,13 @@ export const english: Words = {
 
 export const french: Words = {
   [is.MONTH]:
-    'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juill,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
-  [is.SEASON]: 'hiver|printemps|ete|automne,rentree',
+    'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juill,juil|aout|septembre,sept,rentree|octobre,oct|novembre,nov|decembre,dec',
+  [is.SEASON]: 'hiver|printemps|ete|automne',
   [is.ORDINAL]: 'premier+|deuxieme,second+|troisieme|quatrieme',
   [is.COUNT]: '|un,une|deux|trois|quatre|cinq|six||huit|neuf|dix|onze|douze',
   [is.UNIT]:
-    'jour,jours|semaine,semaines|mois|trimestre,trimestres|session,sessions|an,ans,annee,annees|semestre,semestres',
-  [is.FISCAL]: 'exercice,exercice financier,exercice budgetaire,annee financiere,annee budgetaire',
+    'jour,jours|semaine,semaines|mois|trimestre,trimestres,trim|session,sessions|an,ans,annee,annees|semestre,semestres',
+  [is.FISCAL]: 'af,exercice,exercices,exercice financier,exercice budgetaire,annee financiere,annee budgetaire',
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
   [is.PART]: 'debut|mi,milieu de|fin,fin d annee',
   [is.BY]:
@@ -69,7 +69,7 @@ export const french: Words = {
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
-    'des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,lancement,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du',
+    'des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du',
   [is.AFTER]: 'apres,suivant',
   [is.BETWEEN]: 'entre',
   [is.TO]: '',
@@ -86,7 +86,7 @@ export const french: Words = {
     'court terme,moyen terme,long terme,immediat+,immediatement,bientot,sous peu,prochainement,des que possible',
   [is.IRREGULAR]: 'au besoin,sur demande,regulierement,periodiquement,selon les besoins,de facon reguliere',
   [is.OFTEN]:
-    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
+    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,fois an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
   [is.EACH]: 'chaque,tous les,toutes les,aux,par',
   [is.WHICH]: 'cet,cette,ce|prochain+|dernier+',
   [is.COPULA]: 'est,sont,etait,etaient,ont,toujours,demeure,reste',
