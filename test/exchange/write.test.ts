@@ -153,6 +153,15 @@ test('words in another language than the page carry their language', () => {
   )
 })
 
+test('a page says what its abbreviations stand for, since paper has no pointer', () => {
+  const plan = new PlanView([
+    { id: 'o', kind: 'organization', name: 'Campus Safety Services', abbreviations: ['CSS'] },
+    { id: 'a', kind: 'action', title: 'Meet', leads: ['o'] },
+  ])
+  assert.match(planToTables(plan, { language: 'en' }), /Abbreviations: CSS – <span>Campus Safety Services<\/span>\./)
+  assert.match(planToTables(plan, { language: 'fr' }), /Abréviations : CSS – /)
+})
+
 test('tables without a page have no page around them, and no title', () => {
   const html = planToTables(campus, { language: 'en', headingLevel: 3 })
   assert.match(html, /^<div class="cswb-plan" lang="en"/)

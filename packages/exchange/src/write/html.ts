@@ -70,15 +70,28 @@ function write(whole: PlanReader, options: HtmlOptions, titled: boolean): string
     ? element('p', { class: 'cswb-quiet' }, escape(fill(words.asPlanReports, 'date', dayIn(language, date))))
     : ''
   const none = groups.length ? '' : element('p', {}, escape(words.noActions))
+  const beside = companions(plan, groups)
   return `${open('div', {
     class: 'cswb-plan',
     lang: language,
     ...marked(told.rest(own ?? { id: 'plan', kind: 'plan' })),
-    [marks.with]: JSON.stringify(companions(plan, groups).map((record) => told.rest(record))),
+    [marks.with]: JSON.stringify(beside.map((record) => told.rest(record))),
   })}
-${[head, said, none, ...parts].filter(Boolean).join('\n')}
+${[head, said, none, ...parts, legendOf(context, beside)].filter(Boolean).join('\n')}
 </div>
 `
+}
+
+/** What abbreviations stand for: on paper nothing else tells. */
+function legendOf({ plan, language }: CellContext, beside: readonly PlanRecord[]): string {
+  const ids = beside.filter(({ kind }) => kind === 'organization' || kind === 'body').map(({ id }) => id)
+  const names = partiesOf(plan, ids, language)
+    .flatMap(({ name, abbreviation }) => (abbreviation ? [{ name, abbreviation }] : []))
+    .sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, language))
+    .map(({ name, abbreviation }) => `${escape(abbreviation)} – ${worded('span', name)}`)
+  if (!names.length) return ''
+  const [before = '', after = ''] = wordsFor(language).abbreviations.split('{names}')
+  return element('p', { class: 'cswb-quiet' }, escape(before) + names.join('; ') + escape(after))
 }
 
 function titleOf({ language }: CellContext, own: PlanRecord, level: number, { tell }: Told): string {

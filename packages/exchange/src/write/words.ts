@@ -11,6 +11,7 @@ export interface WriteWords {
   readonly progress: string
   readonly asPlanReports: string
   readonly noActions: string
+  readonly abbreviations: string
 }
 
 const en: WriteWords = {
@@ -25,6 +26,7 @@ const en: WriteWords = {
   progress: '{percent} done, as reported',
   asPlanReports: 'As the plan itself reports, on {date}.',
   noActions: 'No actions yet.',
+  abbreviations: 'Abbreviations: {names}.',
 }
 
 const fr: WriteWords = {
@@ -39,6 +41,7 @@ const fr: WriteWords = {
   progress: '{percent} réalisé, selon les déclarations',
   asPlanReports: 'Selon le plan lui-même, en date du {date}.',
   noActions: 'Aucune action pour le moment.',
+  abbreviations: 'Abréviations : {names}.',
 }
 
 export type Spoken = 'en' | 'fr'
