@@ -6,6 +6,8 @@ import type { KnownWord } from './words.ts'
 function stageOf(stages: readonly Stage[]): [stage: Stage, confidence: number] {
   const has = (stage: Stage) => stages.includes(stage)
   if (has('cancelled') || (has('on-hold') && has('completed'))) return ['unknown', 0.3]
+  // "Not started – awaiting funding" says why.
+  if (has('on-hold') && has('not-started')) return ['not-started', 0.8]
   return has('on-hold') ? ['on-hold', 0.8] : ['in-progress', has('not-started') ? 0.6 : 0.85]
 }
 

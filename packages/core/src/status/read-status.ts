@@ -8,16 +8,24 @@ import type { StatusReading } from './types.ts'
 const isPart =
   /^(?:the |la |le |l['’])?(?:first|initial|premi|phase|part|stage|step|étape|\d+ (?:of|sur|des)|(?:one|two|three|four|five|six|seven|eight|most|some|many|half|several|une?|deux|trois|quatre|cinq|plupart|plusieurs|certain)\b)/i
 
+/** Words that lead to a date ahead: "deferred to 2025". */
+const ahead = /(?:^|\s)(?:to|until|till|à|au|jusqu)/i
+
 /** The status of a clause, and the day that goes with it. */
-function dated({ status, span, label }: Clause): StatusReading[] {
+function dated({ status, span, label, range }: Clause, text: string): StatusReading[] {
   if (!status) return []
-  if (status.stage === 'completed' && isPart.test(label)) status.confidence = Math.min(status.confidence, 0.7)
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = span
+  const { stage, nature, reasons } = status
+  if (stage === 'completed' && isPart.test(label)) status.confidence = Math.min(status.confidence, 0.7)
+  const { earliestStart, latestStart, earliestEnd = earliestStart, latestEnd = latestStart } = span
   const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
   const on = one && latestStart !== undefined ? unitOf(earliestStart, latestStart) : undefined
-  // "Planned for 2025" and "Deferred to 2025" do not say when that was said.
-  const ahead = /^(?:not|on)-/.test(status.stage) || status.reasons.some(({ code }) => code === 'says-behind')
-  return [on === undefined || ahead ? status : { ...status, on }]
+  // "Planned for 2025" and "Deferred to 2025" do not say when that was said, "Ongoing since 2018" says when it began.
+  const other =
+    stage === 'not-started' ||
+    (stage === 'on-hold' && ahead.test(text.slice(...range))) ||
+    (nature === 'standing' && span.latestEnd === undefined) ||
+    reasons.some(({ code }) => code === 'says-behind')
+  return [on === undefined || other ? status : { ...status, on }]
 }
 
 /**
@@ -31,9 +39,16 @@ function dated({ status, span, label }: Clause): StatusReading[] {
  */
 export function readStatus(text: string, options: TimelineOptions = {}): StatusReading {
   const clauses = readClauses(text, options)
-  const found = combine(clauses.flatMap(dated), text)
+  const found = combine(
+    clauses.flatMap((clause) => dated(clause, text)),
+    text,
+  )
   const comesBack = clauses.some((clause) => clause.recurrence)
-  if (found) return { ...found, text, nature: found.nature === 'one-off' && comesBack ? 'recurring' : found.nature }
+  if (found) {
+    // "Monthly meetings continue": what comes back goes on by coming back.
+    const recurring = comesBack && (found.nature === 'one-off' || found.stage === 'in-progress')
+    return { ...found, text, nature: recurring ? 'recurring' : found.nature }
+  }
   // "Quarterly", "Done annually": it goes on, though nobody says how far.
   if (comesBack) return { text, stage: 'in-progress', nature: 'recurring', confidence: 0.7, reasons: [] }
   const unset = clauses.flatMap((clause) => clause.reasons).find((reason) => reason.code === 'to-be-determined')

@@ -28,7 +28,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,implante+,instaure+',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,implante+,instaure+,integre+*,embedded',
   },
   {
     stage: 'completed',
@@ -38,7 +38,7 @@ export const statusWords: readonly KnownWord[] = [
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en planification',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,currently developing,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en traitement,en redaction,a poursuivre*,en planification',
   },
   { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*,partial*,partiel*,partielle*' },
   {
@@ -55,7 +55,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     pace: 'on-track',
-    says: 'on track,on target,on schedule,on time,ahead of schedule,en bonne voie,dans les temps,dans les delais,sur la bonne voie',
+    says: 'on track,on target,on schedule,on time,ahead of schedule,selon l echeancier,en bonne voie,dans les temps,dans les delais,sur la bonne voie',
   },
   {
     stage: 'in-progress',
@@ -63,18 +63,18 @@ export const statusWords: readonly KnownWord[] = [
     confidence: 0.7,
     says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,not on track,major disruption,en retard',
   },
-  { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+' },
+  { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+,retard*' },
   { stage: 'in-progress', confidence: 0.6, says: 'caution*,at risk*,a risque*,a surveiller*' },
   { stage: 'in-progress', nature: 'standing', confidence: 0.6, says: 'monitoring*' },
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,poursuite*,a poursuivre*,reconduit+*,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a faire*,a realiser*,nouveau*,nouvelle*',
+    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a lancer*,pas fait+,a faire*,a realiser*,nouveau*,nouvelle*',
   },
   { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity,aucune action,aucun progres' },
   {
@@ -84,11 +84,11 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'on-hold',
-    says: 'on hold,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
+    says: 'on hold,blocked,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded*,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded,will not implement,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis,sera pas poursuivi+,seront pas poursuivi+',
   },
   { stage: 'cancelled', confidence: 0.8, says: 'no longer,n est plus,ne sont plus,removed*,replaced*,remplace+*' },
   {
@@ -98,7 +98,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,submitted for approval,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
   {
     decision: 'supported',
