@@ -10,7 +10,9 @@ interface Cutting {
   readonly rows: {
     readonly kind: 'theme' | 'head' | 'row'
     readonly cells: readonly Line[][]
-    readonly depth: number
+    /** How deep a task is nested, and which cell says its name. */
+    readonly depth?: number
+    readonly named?: number
   }[]
 }
 
@@ -59,13 +61,13 @@ function cut(range: Range, root: ShadowRoot): Cutting | undefined {
   groups.forEach(({ element, rows: own }, index) => {
     const heading = element.querySelector('.heading')
     const head = element.querySelector('thead tr')
-    if (heading && (others.length || touches(range, heading)))
-      rows.push({ kind: 'theme', cells: [linesOf(heading)], depth: 0 })
+    if (heading && (others.length || touches(range, heading))) rows.push({ kind: 'theme', cells: [linesOf(heading)] })
     if (head && !index && (others.length || cellsOf(head).some((cell) => touches(range, cell))))
-      rows.push({ kind: 'head', cells: taken(head).map(linesOf), depth: 0 })
+      rows.push({ kind: 'head', cells: taken(head).map(linesOf) })
     for (const row of own) {
       const depth = Number((row as HTMLElement).style.getPropertyValue('--_depth'))
-      rows.push({ kind: 'row', cells: taken(row).map(linesOf), depth })
+      const cells = taken(row)
+      rows.push({ kind: 'row', cells: cells.map(linesOf), depth, named: cells.findIndex((cell) => cell.matches('th')) })
     }
   })
   return { columns, rows }
@@ -115,27 +117,45 @@ const onOneLine = (lines: readonly Line[]): string =>
 
 /** Excel is told that cells are text, so that it computes nothing and leaves "1.10" as it is, and to keep a cell's lines in one. */
 function asHtml({ columns, rows }: Cutting): string {
-  const written = rows.map(({ kind, cells, depth }) => {
-    const tag = kind === 'row' ? 'td' : 'th'
-    const span = kind === 'theme' ? ` colspan="${columns}"` : ''
-    return `<tr>${cells
-      .map((lines, index) => {
-        const indent =
-          depth && !index ? '; mso-char-indent-count: ' + depth + '; padding-left: ' + depth * 9 + 'pt' : ''
-        const align = kind === 'row' ? '' : '; text-align: left'
-        return `<${tag}${span} style="mso-number-format: '\\@'; vertical-align: top${align}${indent}">${lines.map(line).join(br)}</${tag}>`
-      })
-      .join('')}</tr>`
+  const written = rows.map(({ kind, cells, depth, named }) => {
+    const row = cells.map((lines, index) => {
+      const style = {
+        'mso-number-format': "'\\@'",
+        'vertical-align': 'top',
+        ...(kind === 'row' ? {} : { 'text-align': 'left' }),
+        ...(depth && index === named ? { 'padding-left': `${depth * 9}pt` } : {}),
+      }
+      const span = kind === 'theme' ? { colspan: String(columns) } : {}
+      return element(kind === 'row' ? 'td' : 'th', style, lines.map(line).join(lineBreak), span)
+    })
+    return `<tr>${row.join('')}</tr>`
   })
-  return `<table border="1" style="border-collapse: collapse">${written.join('')}</table>`
+  return element('table', { 'border-collapse': 'collapse' }, written.join(''), { border: '1' })
 }
 
-const br = '<br style="mso-data-placement: same-cell">'
-
-const line = ({ text, lang }: Line): string => {
-  const words = escape(text).replaceAll('\n', br)
-  return lang ? `<span lang="${escape(lang)}">${words}</span>` : words
+/** Markup for the clipboard, never for this page; other programs know no style sheet but what stands on each element. */
+function element(
+  tag: string,
+  style: Readonly<Record<string, string>>,
+  content: string | undefined,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  const all = {
+    ...attributes,
+    style: Object.entries(style)
+      .map((pair) => pair.join(': '))
+      .join('; '),
+  }
+  const written = Object.entries(all).map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ''))
+  return `<${tag}${written.join('')}>${content === undefined ? '' : `${content}</${tag}>`}`
 }
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const lineBreak = element('br', { 'mso-data-placement': 'same-cell' }, undefined)
+
+function line({ text, lang }: Line): string {
+  const words = escape(text).replaceAll('\n', lineBreak)
+  return lang ? element('span', {}, words, { lang }) : words
+}
