@@ -61,12 +61,12 @@ const shared = {
 
 /**
  * read.js shows published tables: what keeps plans in the browser or reads their history stays out of it, and who asks is
- * told so. Records that no table of actions shows pass through it untouched.
+ * told so. Records that no table of actions shows pass through it untouched, and the results of indicators are not read.
  */
 const publishedOnly = {
   name: 'published-only',
   resolveId: (source) =>
-    ['@cswb/store', '@cswb/core/change.js', '../generated/rare-fields.js'].includes(source)
+    ['@cswb/store', '@cswb/core/change.js', '@cswb/core/results.js', '../generated/rare-fields.js'].includes(source)
       ? resolve(`${dist}/internal/published-only.js`)
       : null,
 }

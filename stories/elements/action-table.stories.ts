@@ -5,7 +5,7 @@ import type { ActionTable } from '@cswb/elements/action-table.js'
 import '@cswb/elements/action-table/define.js'
 import { openPlan } from '@cswb/store'
 import { makeLargePlan } from '../../test/fixtures/large.ts'
-import { deepTasks, everyStatus, longWords, planOf } from './plans.ts'
+import { deepTasks, everyStatus, longWords, planOf, standing } from './plans.ts'
 
 type Story = StoryObj<ActionTable>
 
@@ -55,6 +55,22 @@ export const EveryStatus: Story = showing(() => planOf(everyStatus))
 
 /** As of a later day: what the plan reported is marked with when it did. */
 export const AsOfALaterDay: Story = { args: { asOf: '2021-06-30' } }
+
+/** Where the plan and its theme stand; a word of somebody's own, with its reason and end; an old report; what is done of tasks. */
+export const WhereItStands: Story = showing(() => planOf(standing))
+
+/** Why it reads so: the sentence, the rows that decide it, what would change it, and the policy. */
+export const Explained: Story = {
+  ...showing(() => planOf(standing)),
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector('cswb-action-table')!
+    for (let tries = 0; tries < 200; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 25))
+      const why = table.shadowRoot!.querySelector<HTMLButtonElement>('[part~="why"]')
+      if (why) return why.click()
+    }
+  },
+}
 
 /** A plan without themes is one table without headings. */
 export const WithoutThemes: Story = showing(() => planOf(everyStatus.slice(0, 4)))

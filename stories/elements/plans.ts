@@ -1,5 +1,5 @@
 import type { PlanSession } from '@cswb/core'
-import { openPlan } from '@cswb/store'
+import { createPlan, openPlan } from '@cswb/store'
 
 type Fields = Record<string, unknown>
 
@@ -91,3 +91,133 @@ export const longWords: readonly Fields[] = [
     updatedOn: '2024-02-29',
   },
 ]
+
+/** Twelve actions, so that the plan gets a word: one with a word of somebody's own, one with tasks, one long not reported. */
+export const standing: readonly Fields[] = [
+  {
+    id: 'standing-theme',
+    kind: 'theme',
+    ref: '1',
+    title: text('Safer routes to school', 'Chemins plus sûrs vers l’école'),
+  },
+  ...everyStatus.map((fields) => ({ ...fields, theme: 'standing-theme' })),
+  {
+    id: 'standing-own',
+    kind: 'action',
+    ref: '12',
+    theme: 'standing-theme',
+    title: text('Paint the crossings', 'Peindre les passages'),
+    timeline: text('February 2024', 'Février 2024'),
+  },
+  {
+    id: 'standing-word',
+    kind: 'override',
+    about: 'standing-own',
+    schedule: 'on-track',
+    reason: text(
+      'The paint is in; the crew comes in the first dry week',
+      'La peinture est là; l’équipe viendra la première semaine sèche',
+    ),
+    by: 'A. Roy',
+    on: '2024-03-01',
+    until: '2024-05-31',
+  },
+  {
+    id: 'standing-parent',
+    kind: 'action',
+    ref: '13',
+    theme: 'standing-theme',
+    title: text('Walk the routes with families', 'Parcourir les chemins avec les familles'),
+    status: text('In progress', 'En cours'),
+    updatedOn: '2022-09-01',
+    timeline: text('December 2025', 'Décembre 2025'),
+  },
+  ...['North side', 'South side', 'East side'].map((side, index) => ({
+    id: `standing-task-${index}`,
+    kind: 'action',
+    parent: 'standing-parent',
+    title: side,
+    order: `a${index}`,
+    status: index ? undefined : text('Completed', 'Terminé'),
+  })),
+]
+
+/** A plan with indicators, of what partners answer for and of how the community fares. */
+export const withResults: readonly Fields[] = [
+  ...everyStatus,
+  {
+    id: 'attendance',
+    kind: 'indicator',
+    title: text('School attendance', 'Fréquentation scolaire'),
+    unit: '%',
+    direction: 'up',
+    baseline: 81,
+    baselineOn: '2019-12-31',
+    accountability: 'performance',
+  },
+  { id: 'attendance-aim', kind: 'target', indicator: 'attendance', value: 90, by: '2026-12-31' },
+  {
+    id: 'attendance-now',
+    kind: 'measurement',
+    indicator: 'attendance',
+    value: 84,
+    from: '2023-01-01',
+    until: '2023-12-31',
+  },
+  {
+    id: 'belonging',
+    kind: 'indicator',
+    title: text('People who feel they belong', 'Personnes qui ont un sentiment d’appartenance'),
+    unit: '%',
+    direction: 'up',
+    accountability: 'population',
+  },
+  ...[52, 55, 59].map((value, index) => ({
+    id: `belonging-${index}`,
+    kind: 'measurement',
+    indicator: 'belonging',
+    value,
+    from: `${2021 + index}-01-01`,
+    until: `${2021 + index}-12-31`,
+  })),
+]
+
+/** Two hundred organizations, each with an action, some with several. */
+export const manyOrganizations: readonly Fields[] = Array.from({ length: 200 }, (_, index) => [
+  {
+    id: `many-${index}`,
+    kind: 'organization',
+    name: text(`Partner organization ${index + 1}`, `Organisme partenaire ${index + 1}`),
+  },
+  {
+    id: `many-action-${index}`,
+    kind: 'action',
+    ref: `${index + 1}`,
+    title: text(`Action number ${index + 1}`, `Action numéro ${index + 1}`),
+    leads: [`many-${index}`],
+    partners: [`many-${Math.floor(index / 7)}`],
+    timeline: index % 3 ? text('March 2025', 'Mars 2025') : text('January 2024 (Completed)', 'Janvier 2024 (Terminé)'),
+  },
+]).flat()
+
+/** A plan with a history: made in January, worked on in March. */
+export async function grown(): Promise<PlanSession> {
+  const session = await createPlan({
+    title: 'Safer streets',
+    records: everyStatus.map((fields) => ({ ...fields })) as never,
+    store: 'memory',
+    author: { name: 'A. Roy' },
+  })
+  await session.change((edit) => {
+    edit.set('status-4', { status: 'Completed' })
+    edit.set('status-8', { status: 'In progress' })
+    edit.remove('status-10')
+    edit.add('action', { ref: '12', title: 'Count the bicycles', timeline: 'June 2024' })
+  })
+  const document = await session.toDocument()
+  const changes = document.changes?.map((change, index) => ({
+    ...change,
+    at: index ? '2024-03-12T15:00:00Z' : '2024-01-08T15:00:00Z',
+  }))
+  return openPlan({ document: { ...document, ...(changes && { changes }) } })
+}

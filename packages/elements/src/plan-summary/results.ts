@@ -34,6 +34,8 @@ export class Results {
     if (!this.#code) {
       this.#loading ??= import('@cswb/core/results.js').then(
         (code) => {
+          // The one file for published tables leaves it out.
+          if (!('readResults' in code)) return
           this.#code = code
           this.#redraw()
         },

@@ -16,6 +16,10 @@ export const standingStyles = css`
   .standing > [id] {
     flex: 1 0 100%;
   }
+  /* Where many actions are counted after they are drawn, room for two lines is kept. */
+  header .standing:empty {
+    min-block-size: 4.1rem;
+  }
   .standing .sum {
     flex: 1 1 16rem;
     min-inline-size: 0;
