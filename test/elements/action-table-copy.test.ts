@@ -13,7 +13,7 @@ async function copying(records = small, lang = 'en'): Promise<ActionTable> {
 }
 
 /** Copies what is selected from one place of the table to another, as the browser's own command does. */
-function copy(table: ActionTable, from: Node, to: Node = from): { html: string; plain: string; taken: boolean } {
+function copy(from: Node, to: Node = from): { html: string; plain: string; taken: boolean } {
   getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length)
   const event = new ClipboardEvent('copy', {
     clipboardData: new DataTransfer(),
@@ -47,7 +47,7 @@ const last = (table: ActionTable, id: string) =>
 describe('copying from the action table', () => {
   it('gives selected rows to spreadsheets as a table, with readings and statuses, and without what only screen readers hear', async () => {
     const table = await copying()
-    const { html: markup, taken } = copy(table, title(table, 'a1'), last(table, 'a1-1'))
+    const { html: markup, taken } = copy(title(table, 'a1'), last(table, 'a1-1'))
     expect(taken).to.equal(true)
     expect(grid(markup)).to.deep.equal([
       [
@@ -64,7 +64,7 @@ describe('copying from the action table', () => {
 
   it('gives the same to text, a row a line and a tab between cells', async () => {
     const table = await copying()
-    const { plain } = copy(table, title(table, 'a1'), last(table, 'a1-1'))
+    const { plain } = copy(title(table, 'a1'), last(table, 'a1-1'))
     expect(plain.split('\n').map((row) => row.split('\t'))).to.deep.equal([
       [
         '1.1',
@@ -79,7 +79,7 @@ describe('copying from the action table', () => {
 
   it('gives themes as headings and the heads of columns once, where rows of several themes are selected', async () => {
     const table = await copying()
-    const { plain } = copy(table, title(table, 'a1'), title(table, 'a2'))
+    const { plain } = copy(title(table, 'a1'), title(table, 'a2'))
     const rows = plain.split('\n').map((row) => row.split('\t')[0])
     expect(rows).to.deep.equal(['1 Engagement', 'Ref', '1.1', '', '', '2 Training', '2.1'])
   })
@@ -87,13 +87,13 @@ describe('copying from the action table', () => {
   it('gives some cells of a row where only those are selected', async () => {
     const table = await copying()
     const row = table.shadowRoot!.querySelector<HTMLTableRowElement>('#cswb-a1')!
-    const { plain } = copy(table, row.cells[0]!, row.cells[1]!)
+    const { plain } = copy(row.cells[0]!, row.cells[1]!)
     expect(plain).to.equal('1.1\tMeet the partners; CSS; with Students’ Union, Consultant')
   })
 
   it('leaves words selected inside one cell to the browser', async () => {
     const table = await copying()
-    expect(copy(table, title(table, 'a1').querySelector('.name')!).taken).to.equal(false)
+    expect(copy(title(table, 'a1').querySelector('.name')!).taken).to.equal(false)
   })
 
   it('does not count a cell at whose edge the selection only ends', async () => {
@@ -111,7 +111,7 @@ describe('copying from the action table', () => {
       { id: 'y', kind: 'action', ref: '1.20', title: 'Two', timeline: 'May 2020' },
     ]
     const table = await copying(bad as unknown as typeof small)
-    const { html: markup } = copy(table, cell(table, 'x', 'title')!, cell(table, 'y', 'title')!)
+    const { html: markup } = copy(cell(table, 'x', 'title')!, cell(table, 'y', 'title')!)
     expect(markup.match(/mso-number-format: '\\@'/g)?.length).to.equal(10)
     expect(markup).to.not.contain('<img')
     expect(grid(markup)[0]!.at(-1)).to.equal('<img src=x onerror=y>')
@@ -125,7 +125,7 @@ describe('copying from the action table', () => {
     table.session = session
     inner.append(table)
     await until(() => table.shadowRoot?.querySelector('summary'))
-    const { plain } = copy(table, title(table, 'a1'), last(table, 'a1-1'))
+    const { plain } = copy(title(table, 'a1'), last(table, 'a1-1'))
     expect(plain).to.contain('Book a room')
     expect(all(table, 'tbody tr')).to.have.lengthOf(5)
   })

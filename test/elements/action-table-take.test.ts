@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing'
-import { PlanView, type PlanRecord } from '@cswb/core'
+import { PlanView, type PlanRecord, type PlanSession } from '@cswb/core'
 import type { ActionTable } from '@cswb/elements/action-table.js'
+// Inside the package, because what a table shows less of depends on what readers look for.
+import { TakeMenu } from '../../packages/elements/src/action-table/take/menu.ts'
 import { all, tableOf, until, wordsIn } from './support/page.ts'
 import { organizations, published, small } from './support/plans.ts'
 
@@ -40,6 +42,21 @@ async function file(act: () => void): Promise<{ name: string; text: string; type
     URL.createObjectURL = createObjectURL
     HTMLAnchorElement.prototype.click = click
   }
+}
+
+/** The menu beside a table that shows only some actions. */
+function menuOf(session: PlanSession, shown: ReadonlySet<string>) {
+  const made = new TakeMenu(() => ({
+    session,
+    language: 'en',
+    title: 'Safer streets',
+    day: '2020-09-10',
+    headingLevel: 2,
+    columns: ['ref', 'title', 'timeline'],
+    shown,
+  }))
+  document.body.append(made.element)
+  return { element: made.element, draw: () => made.draw() }
 }
 
 describe('taking a plan along from the action table', () => {
@@ -112,6 +129,26 @@ describe('taking a plan along from the action table', () => {
     expect(new PlanView(saved).all('action')).to.have.lengthOf(5)
   })
 
+  it('asks what to take where less is shown than there is, and takes that with the action it is a task of', async () => {
+    const session = await published(small, on2020)
+    const { element, draw } = menuOf(session, new Set(['a1-1']))
+    draw()
+    element.open = true
+    const choices = await until(() => {
+      const labels = [...element.querySelectorAll('label')]
+      return labels.length ? labels : undefined
+    })
+    expect(choices.map(wordsIn)).to.deep.equal(['What is shown: 1 action', 'Everything: 5 actions'])
+    const csv = element.querySelector<HTMLButtonElement>('[part="take-csv"]')!
+    const some = await file(() => csv.click())
+    expect(some.name).to.equal('Safer-streets-2020-09-10-part.csv')
+    expect(some.text.trim().split('\r\n')).to.have.lengthOf(3)
+    choices[1]!.click()
+    const every = await file(() => csv.click())
+    expect(every.name).to.equal('Safer-streets-2020-09-10.csv')
+    expect(every.text.trim().split('\r\n')).to.have.lengthOf(6)
+  })
+
   it('speaks French on a French page, in its files too', async () => {
     const table = await opened('fr-CA')
     expect(all(table, '.panel button').map(wordsIn)).to.deep.equal([
@@ -135,6 +172,8 @@ describe('taking a plan along from the action table', () => {
     expect(printed).to.equal(1)
     expect(menu(table).open).to.equal(false)
   })
+
+  afterEach(() => document.querySelectorAll('body > .take').forEach((each) => each.remove()))
 
   it('is left out where the page says so', async () => {
     const table = await tableOf(await published(small, on2020))
