@@ -156,7 +156,7 @@ describe('the plan summary', () => {
     const table = await fixture(html`<cswb-action-table .session=${session} as-of="2024-03-31"></cswb-action-table>`)
     const lines = await until(() => {
       const found = all(table, '[part~="standing"] .sum > span')
-      return found.length === 3 && wordsIn(found[0]) && found
+      return found.length === 3 && wordsIn(found[0]) ? found : undefined
     }, 20_000)
     const counts = rows(summary, 'themes').map(([, sum]) => sum)
     expect(lines.slice(1).map(wordsIn)).to.deep.equal(counts)

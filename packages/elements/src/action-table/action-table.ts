@@ -12,7 +12,7 @@ import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
-import { StandingLines } from './lines.ts'
+import type { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
 import type { TakeMenu } from './take/take.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
@@ -115,7 +115,7 @@ export class ActionTable extends LitElement {
   #shown: PlanSession | undefined
   #standing: Standing | undefined
   #standsFor: PlanSession | undefined
-  #lines = new StandingLines()
+  #lines: StandingLines | undefined
   #legendOpen = false
   #menu: TakeMenu | undefined
   #waiting = !reader()
@@ -173,7 +173,7 @@ export class ActionTable extends LitElement {
     const header = headerView(this.#context, this.#model, {
       titleLevel: this.noTitle || this.#ofInside?.untitled ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
-      standing: this.#model.actions ? this.#lines.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
+      standing: this.#model.actions ? this.#lines?.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
       ...(this.#model.actions && !this.noExport
         ? { tools: html`<div class="tools" part="tools">${this.#menu?.element ?? nothing}</div>` }
         : {}),
@@ -260,21 +260,19 @@ export class ActionTable extends LitElement {
   #stand(session: PlanSession | undefined, day: string) {
     const code = session && reader()
     if (this.#standing && code && this.#standsFor === session && this.#standing.asOf === day) return
-    if (this.#standsFor !== session) this.#lines.clear()
     const before = this.#standing
     this.#standing = session && code?.Standing.of(session, day)
+    if (this.#standsFor !== session) this.#lines = undefined
+    if (this.#standing) this.#lines ??= code && new code.StandingLines(this.renderRoot)
     this.#standsFor = session
     before?.release()
   }
 
   /** Says where the plan and its themes stand, once all of its actions are counted. */
   #showStanding() {
-    const sheet = reader()?.standingStyles.styleSheet
-    const root = this.renderRoot
-    if (!this.#standing || !this.#context || !sheet || !(root instanceof ShadowRoot)) return
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    if (this.#table.complete) this.#standing.finish()
-    this.#lines.show(this.#context, this.#standing)
+    if (!this.#context) return
+    if (this.#table.complete) this.#standing?.finish()
+    this.#lines?.show(this.#context)
   }
 
   /** Where a change only touches what stands in rows, those rows and the lines that count them are written again and nothing else. */
@@ -285,7 +283,7 @@ export class ActionTable extends LitElement {
     // Of an action that has tasks, what is counted of them is another thing now.
     const counted = [...groups].filter((id) => this.#table.row(id))
     if (this.#table.complete && [...event.records, ...counted].every((id) => this.#refill(session, id))) {
-      if (this.#standing && this.#context) this.#lines.show(this.#context, this.#standing, groups)
+      if (this.#context) this.#lines?.show(this.#context, groups)
     } else this.requestUpdate()
   }
 

@@ -13,7 +13,7 @@ export function groupsOf(
   themes: readonly ThemeGroup[],
   level: number,
   context: CellContext,
-  lines: StandingLines,
+  lines: StandingLines | undefined,
 ): Group<ActionRow>[] {
   return themes.map((group) => {
     const { theme, rows, depth } = group
@@ -24,7 +24,7 @@ export function groupsOf(
       inputs: [context.words, context.language, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
       head: (into) => {
         if (theme || themes.length > 1) writeHead(into, group, level, context)
-        const line = theme && lines.element(theme.id)
+        const line = theme && lines?.element(theme.id)
         if (line) into.append(line)
       },
     }

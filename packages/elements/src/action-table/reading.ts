@@ -1,7 +1,5 @@
 // What reads how actions stand, counts them, and writes both: loaded beside the plan, since a table is readable without it.
 export { Standing } from '../internal/standing/standing.ts'
-export { StandingLine } from '../internal/standing/standing-line.ts'
-export { standingStyles } from '../internal/standing/standing.styles.ts'
-export { standingView } from '../internal/standing/view.ts'
+export { StandingLines } from './lines.ts'
 export { writeReading } from './timeline-reading.ts'
 export { writeStatus } from './status-cell.ts'

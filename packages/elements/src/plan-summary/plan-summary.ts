@@ -74,8 +74,8 @@ export class PlanSummary extends LitElement {
     addEventListener('afterprint', this.#fold)
     if (this.#code) return
     import('./summary.ts').then(
-      (code) => {
-        this.#code = code
+      ({ Summary }) => {
+        this.#code = { Summary }
         this.requestUpdate()
       },
       (error: unknown) => this.#source.fail(error),
