@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { PlanView, textIn, type PlanReader } from '@cswb/core'
 import '@cswb/elements/action-table/define.js'
 import type { ActionTable } from '@cswb/elements/action-table.js'
+import { mount } from '@cswb/elements/mount.js'
 import type { TableSkipEvent } from '@cswb/elements'
 import { planToTables } from '@cswb/exchange/write.js'
 import { readDocument } from '@cswb/exchange'
@@ -94,6 +95,13 @@ describe('the action table around a table of the page', () => {
     expect(own.checkVisibility()).to.equal(true)
     await shown(table)
     expect(own.checkVisibility()).to.equal(false)
+  })
+
+  it('is put around a table by a page that knows no such tag', async () => {
+    const frame = await fixture<HTMLElement>(html`<div></div>`)
+    frame.append(...page(foreign).childNodes)
+    const table = await shown(mount(frame) as ActionTable)
+    expect(all(table, 'tbody tr')).to.have.lengthOf(3)
   })
 
   it('gives rows the same ids at every visit', async () => {
