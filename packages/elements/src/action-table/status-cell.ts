@@ -36,7 +36,7 @@ function writeOverride(cell: HTMLElement, leaf: Leaf, strings: StatusStrings, co
   const why = context.text(reason)
   const set = fill(by ? strings.setBy : strings.set, { by: by ?? '', date: context.format.date(until, 'short') })
   cell.append(
-    make('span', { class: 'read', part: 'override' }, set, words('said', why)),
+    make('span', { class: 'read', part: 'override' }, set, ' ', words('said', why)),
     make(
       'span',
       { class: 'read', part: 'derived' },

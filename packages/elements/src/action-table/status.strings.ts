@@ -79,9 +79,9 @@ export const statusStrings: Strings<StatusStrings> = {
     recurring: 'récurrent',
     firstStep: 'première étape terminée',
     toConfirm: 'à confirmer',
-    setBy: 'fixé par {by} jusqu’au {date} :',
-    set: 'fixé à la main jusqu’au {date} :',
-    derived: 'selon les dates et les déclarations : {word}',
+    setBy: 'fixé par {by} jusqu’au {date} :',
+    set: 'fixé à la main jusqu’au {date} :',
+    derived: 'selon les dates et les déclarations : {word}',
     tasks: { one: '{done} tâche sur {n} terminée', other: '{done} tâches sur {n} terminées' },
   },
 }
