@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { statusWordIn } from '../internal/standing/status-badge.ts'
 import { anchorOf } from '../internal/record-table/spec.ts'
 import { fill } from '../internal/strings.ts'
-import { listOf } from './list.ts'
+import { listOf, type Entry } from './list.ts'
 import { section, type SummaryView } from './section.ts'
 
 /** A plan as it stood on a day; or why that cannot be known. */
@@ -52,15 +52,15 @@ export class Changed {
       return html`<p>
         ${then.begins ? fill(words.laterHistory, { date: format.date(then.begins) }) : words.noHistory}
       </p>`
-    const items = [...differences(then.rollUp, then.plan, view)]
+    const entries = [...differences(then.rollUp, then.plan, view)]
     const { verdicts } = view.strings
     const [before, after] = [then.rollUp.plan.verdict, view.standing.rollUp.plan.verdict]
     const whole = before !== after && before !== 'none' && after !== 'none'
     return html`<p>
-        ${items.length ? format.count(items.length, words.changedCounts) : words.unchanged}
+        ${entries.length ? format.count(entries.length, words.changedCounts) : words.unchanged}
         ${whole ? fill(words.verdictBecame, { before: verdicts[before], after: verdicts[after] }) : nothing}
       </p>
-      ${listOf(items, view)}`
+      ${listOf(entries, view)}`
   }
 }
 
@@ -78,16 +78,19 @@ const localDay = (at: Date) =>
   new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())).toISOString().slice(0, 10)
 
 /** The actions that read differently: added, with another word, removed. */
-function* differences(then: RollUp, old: PlanReader, view: SummaryView): Iterable<TemplateResult> {
+function* differences(then: RollUp, old: PlanReader, view: SummaryView): Iterable<Entry> {
   const { plan, standing, words, language } = view
   const now = standing.rollUp
-  const told = (sentence: string, leaf: Leaf, from: PlanReader, values: Record<string, string>) => {
-    const [before = '', after = ''] = fill(sentence, values).split('{action}')
+  const told = (sentence: string, leaf: Leaf, from: PlanReader, values: Record<string, string>): Entry => {
     const action = from.get(leaf.id)
-    const title = textIn(action?.['title'], language).text || words.untitled
-    const name = action?.['ref'] ? `${String(action['ref'])} ${title}` : title
-    const linked = from === plan && view.rowsAt !== undefined
-    return html`<li>${before}${linked ? html`<a href="${view.rowsAt}#${anchorOf(leaf.id)}">${name}</a>` : name}${after}</li>`
+    const write = () => {
+      const [before = '', after = ''] = fill(sentence, values).split('{action}')
+      const title = textIn(action?.['title'], language).text || words.untitled
+      const name = action?.['ref'] ? `${String(action['ref'])} ${title}` : title
+      const linked = from === plan && view.rowsAt !== undefined
+      return html`${before}${linked ? html`<a href="${view.rowsAt}#${anchorOf(leaf.id)}">${name}</a>` : name}${after}`
+    }
+    return { id: leaf.id, inputs: [leaf, action, sentence, view.rowsAt, ...Object.values(values)], write }
   }
   const word = (leaf: Leaf) => statusWordIn(leaf, language)
   const kept = new Set<string>()

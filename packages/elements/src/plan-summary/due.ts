@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { statusBadge } from '../internal/standing/status-badge.ts'
 import { written } from '../internal/standing/explanation.ts'
 import { fill } from '../internal/strings.ts'
-import { listOf } from './list.ts'
+import { listOf, type Entry } from './list.ts'
 import { section, type SummaryView } from './section.ts'
 
 const states = ['late', 'date-passed', 'due'] as const
@@ -18,8 +18,11 @@ export function dueView(view: SummaryView): TemplateResult {
     return n ? [format.count(n, words.dueCounts[state])] : []
   })
   const tally = standing.rollUp.plan.tally
-  const item = (leaf: Leaf) =>
-    html`<li>${statusBadge(leaf, view.language)} ${written(explainLeaf(leaf, plan, format.spoken), view)}</li>`
+  const entry = (leaf: Leaf): Entry => ({
+    id: leaf.id,
+    inputs: [leaf, plan.get(leaf.id), view.rowsAt],
+    write: () => [statusBadge(leaf, view.language), ' ', ...written(explainLeaf(leaf, plan, format.spoken), view)],
+  })
   const sentence = counts.length
     ? fill(format.count(tally.counts.all.actions, words.ofActions), { list: format.list(counts) })
     : words.nothingDue
@@ -32,6 +35,6 @@ export function dueView(view: SummaryView): TemplateResult {
         ${sentence} ${undated > 0 ? format.count(undated, words.undated) : nothing}
         ${tally.unsure ? format.count(tally.unsure, words.unsure) : nothing}
       </p>
-      ${listOf(open.flat().map(item), view)}`,
+      ${listOf(open.flat().map(entry), view)}`,
   )
 }

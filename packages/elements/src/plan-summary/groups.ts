@@ -1,6 +1,7 @@
 import { textIn, type PlanRecord } from '@cswb/core'
 import type { GroupRollUp } from '@cswb/core/rollup.js'
 import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { inLanguage, make } from '../internal/dom.ts'
 import { anchorOf } from '../internal/record-table/spec.ts'
@@ -108,13 +109,14 @@ function table(rows: readonly Named[], kind: 'theme' | 'organization' | 'body' |
 }
 
 function rowView({ group, name, lang, ref, depth }: Named, view: SummaryView): TemplateResult {
-  const title = inLanguage(make('span', {}, name), lang)
-  const number = ref ? html`<span class="number">${ref}</span> ` : nothing
   const linked = group.kind === 'theme' && view.rowsAt !== undefined
   return html`<tr>
-    <th scope="row" class="depth-${depth}">
-      ${linked ? html`<a href="${view.rowsAt}#${anchorOf(group.id)}">${number}${title}</a>` : html`${number}${title}`}
-    </th>
-    <td>${view.line(group, name)}</td>
+    ${guard([group, name, lang, ref, depth, view.words, view.standing, view.rowsAt], () => {
+      const title = html`${ref ? html`<span class="number">${ref}</span> ` : nothing}${inLanguage(make('span', {}, name), lang)}`
+      return html`<th scope="row" class="depth-${depth}">
+          ${linked ? html`<a href="${view.rowsAt}#${anchorOf(group.id)}">${title}</a>` : title}
+        </th>
+        <td>${view.line(group, name)}</td>`
+    })}
   </tr>`
 }

@@ -47,14 +47,18 @@ export class Results {
     const results = (this.#read ??= readResults(this.#session, { asOf: this.#asOf }))
     const { words, format, standing, plan } = view
     const counts = results.resultsOf(standing.rollUp.plan.id)
-    const items = results.all.map((result) => html`<li>${explainResult(result, plan, format.spoken)}</li>`)
+    const entries = results.all.map((result) => ({
+      id: result.indicator,
+      inputs: [result],
+      write: () => explainResult(result, plan, format.spoken),
+    }))
     return section(
       'results',
       words.results,
       view.level,
       html`<p class="quiet">${words.resultsBeside}</p>
         <p>${explainCounts(counts, format.spoken)}</p>
-        ${listOf(items, view)}`,
+        ${listOf(entries, view)}`,
     )
   }
 }
