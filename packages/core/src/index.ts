@@ -12,3 +12,9 @@ export type {
   UndoReport,
   UnsavedEdit,
 } from './session/session.ts'
+// What most programs want, at hand; each has more beside it in an entry of its own.
+export { formatTimeline, parseTimeline, toEdtf } from './timeline.ts'
+export { readStatus } from './status.ts'
+export { liveRollUp, rollUp } from './rollup.ts'
+export { readResults } from './results.ts'
+export { checkPlan, nextSteps } from './checks.ts'
