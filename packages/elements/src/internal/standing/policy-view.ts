@@ -27,8 +27,8 @@ export function policyView({ policy, policyProblems }: RollUp, strings: Standing
 }
 
 function told({ count, critical, any, all, atLeast, moreThan }: Condition, strings: StandingStrings, format: Format) {
-  const category = strings.categories[count]
-  const what = typeof category === 'string' ? category : category[any ? 0 : all ? 1 : 2]
+  const [one = '', every = one, work = one] = strings.categories[count].split('|')
+  const what = any ? one : all ? every : work
   if (any) return fill(critical ? strings.anyCritical : strings.any, { what })
   if (all) return fill(strings.all, { what })
   const share = format.number(atLeast ?? moreThan ?? 0, { style: 'percent' })

@@ -20,8 +20,8 @@ export interface StandingStrings {
   all: string
   atLeast: string
   moreThan: string
-  /** A category, of one action, of all, and of a share of the work; the same for all three where there is one form. */
-  categories: Record<Category, string | readonly [one: string, all: string, work: string]>
+  /** A category, of one action, of all and of a share of the work, parted by bars; or the one form for all three. */
+  categories: Record<Category, string>
 }
 
 export const standingStrings: Strings<StandingStrings> = {
@@ -97,10 +97,10 @@ export const standingStrings: Strings<StandingStrings> = {
     moreThan: 'plus de {share} du travail {what}',
     categories: {
       all: 'à réaliser',
-      'one-off': ['ponctuelle', 'ponctuelles', 'ponctuel'],
-      completed: ['terminée', 'terminées', 'terminé'],
+      'one-off': 'ponctuelle|ponctuelles|ponctuel',
+      completed: 'terminée|terminées|terminé',
       'in-progress': 'en cours',
-      'not-started': ['non commencée', 'non commencées', 'non commencé'],
+      'not-started': 'non commencée|non commencées|non commencé',
       'on-hold': 'en suspens',
       late: 'en retard',
       'date-passed': 'à l’échéance passée',
@@ -111,7 +111,7 @@ export const standingStrings: Strings<StandingStrings> = {
       'no-date': 'sans date sûre',
       unknown: 'sans déclaration récente',
       stale: 'avec une déclaration ancienne',
-      never: ['jamais déclarée', 'jamais déclarées', 'jamais déclaré'],
+      never: 'jamais déclarée|jamais déclarées|jamais déclaré',
     },
   },
 }
