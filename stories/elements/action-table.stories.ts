@@ -84,6 +84,30 @@ export const DeepTasks: Story = showing(() => planOf(deepTasks))
 /** Words that are long, and words without a place to break. */
 export const LongWords: Story = showing(() => planOf(longWords))
 
+/** Looking for something: words, statuses, an order. The page may set it too. */
+export const Finding: Story = showing(() => openPlan({ document: makeLargePlan(43) }))
+Finding.play = async ({ canvasElement }) => {
+  const table = canvasElement.querySelector('cswb-action-table')
+  if (table) table.finding = { text: 'housing', sort: '-timeline' }
+  await table?.updateComplete
+}
+
+/** Nothing meets the filters: which one to drop. */
+export const NothingFound: Story = showing(() => openPlan({ document: makeLargePlan(43) }))
+NothingFound.play = async ({ canvasElement }) => {
+  const table = canvasElement.querySelector('cswb-action-table')
+  if (table) table.finding = { text: 'a word that is not there', statuses: ['completed'] }
+  await table?.updateComplete
+}
+
+/** Actions under who leads them instead of their theme. */
+export const GroupedByLead: Story = showing(() => openPlan({ document: makeLargePlan(43) }))
+GroupedByLead.play = async ({ canvasElement }) => {
+  const table = canvasElement.querySelector('cswb-action-table')
+  if (table) table.finding = { group: 'lead' }
+  await table?.updateComplete
+}
+
 /** All rows are in the page; what is off the screen is not laid out. */
 export const ThreeHundredRows: Story = showing(() => openPlan({ document: makeLargePlan(300) }))
 

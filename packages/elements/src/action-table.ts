@@ -1,3 +1,6 @@
 export { ActionTable } from './action-table/action-table.ts'
 export type { ActionTableStrings } from './action-table/action-table.strings.ts'
 export type { StatusStrings } from './action-table/status.strings.ts'
+export { FindingChangeEvent } from './action-table/find/find.events.ts'
+export type { Finding, Grouping } from './action-table/find/finding.ts'
+export type { FindStrings } from './action-table/find/find.strings.ts'

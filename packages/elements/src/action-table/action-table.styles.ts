@@ -87,6 +87,13 @@ const own = css`
     min-block-size: 1.9rem;
     font-size: var(--_text-s);
   }
+  /* With room for what comes after the rows. */
+  .find {
+    container-type: inline-size;
+    min-block-size: 2.25rem;
+    margin-block-end: var(--_space-l);
+  }
+  .find[hidden],
   .head:empty {
     display: none;
   }

@@ -4,12 +4,15 @@ import { property } from 'lit/decorators.js'
 import { LocaleController } from '../internal/locale.ts'
 import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
+import { make } from '../internal/dom.ts'
 import type { Standing } from '../internal/standing/standing.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
 import styles from './action-table.styles.ts'
 import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
+import type { Finder } from './find/finder.ts'
+import type { Finding } from './find/finding.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
 import type { StandingLines } from './lines.ts'
@@ -39,6 +42,7 @@ import {
  * @slot empty - What to do when the plan has no actions yet; replaces our sentence.
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
  * @fires {TableSkipEvent} cswb-table-skip - The HTML table inside could not be understood, and stays as it is; the event says why.
+ * @fires {FindingChangeEvent} cswb-finding-change - The reader looks for something else or wants another order; cancelling leaves the table as it is.
  * @csspart header - The title, the counts and the abbreviations.
  * @csspart title - The plan's title.
  * @csspart counts - The line of counts and the day they speak of.
@@ -46,6 +50,7 @@ import {
  * @csspart tools - What readers do with the table.
  * @csspart take-open - The button that opens the ways to take the plan along.
  * @csspart take - The ways to take the plan along; its buttons are take-csv, take-html, take-json and take-print.
+ * @csspart find - What finds: `search`, `filters-toggle`, `filters`, `group-by`, `sort-by`, `found` (the count), `filter` (one that is set), `clear`, `nothing-found` and its `drop`, and `sort` in the heads of columns.
  * @csspart groups - All themes with their tables.
  * @csspart group - One theme with its table.
  * @csspart heading - A theme's heading.
@@ -105,6 +110,12 @@ export class ActionTable extends LitElement {
   /** Leaves out the menu by which readers download the plan or print it. What they select still copies as a table. */
   @property({ type: Boolean, attribute: 'no-export' }) accessor noExport = false
 
+  /** Whether a reader is offered to search, filter, group and sort: where there are more than ten rows, `always` or `never`. */
+  @property() accessor find: 'auto' | 'always' | 'never' = 'auto'
+
+  /** Lets the page's address say what is looked for, in parameters that start with this and a dash; `cswb` if empty. */
+  @property({ attribute: 'address-key' }) accessor addressKey: string | undefined
+
   #locale = new LocaleController(this)
   #inside = new InsidePlan(this)
   #source = new SessionController(this, (event) => this.#follow(event), { optional: () => this.#inside.holds })
@@ -116,6 +127,9 @@ export class ActionTable extends LitElement {
   #standing: Standing | undefined
   #standsFor: PlanSession | undefined
   #lines: StandingLines | undefined
+  #find = make('div', { class: 'find', part: 'find' })
+  #finding: Finding | undefined
+  #finder: Finder | undefined
   #legendOpen = false
   #menu: TakeMenu | undefined
   #waiting = !reader()
@@ -123,6 +137,16 @@ export class ActionTable extends LitElement {
   constructor() {
     super()
     this.#table.element.addEventListener('click', spellOut)
+  }
+
+  /** What is looked for and in which order rows stand; `{}` is the plan as it is. Setting it dispatches nothing. */
+  @property({ attribute: false })
+  set finding(finding: Finding) {
+    this.#finding = finding
+    if (this.#finder) this.#finder.finding = finding
+  }
+  get finding(): Finding {
+    return this.#finder?.finding ?? this.#finding ?? {}
   }
 
   /** Resolves when every row is in the page. */
@@ -140,12 +164,14 @@ export class ActionTable extends LitElement {
     }
     addEventListener('beforeprint', this.#finish)
     addEventListener('hashchange', this.#goToFragment)
+    this.#finder?.listen()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('beforeprint', this.#finish)
     removeEventListener('hashchange', this.#goToFragment)
+    this.#finder?.rest()
     // An element that is moved leaves and enters in the same task, and goes on as it was.
     setTimeout(() => this.isConnected || this.#stand(undefined, ''))
   }
@@ -188,7 +214,7 @@ export class ActionTable extends LitElement {
       ${header}
       ${
         this.#model.groups.length
-          ? this.#table.element
+          ? [this.#find, this.#table.element]
           : html`<slot name="empty"><p class="empty" part="empty">${empty}</p></slot>`
       }
       ${
@@ -206,15 +232,31 @@ export class ActionTable extends LitElement {
     const first = this.#shown !== session
     this.#table.element.style.setProperty('--_ref', String(longestRef(this.#model)))
     this.#shown = session
-    this.#table.show({
+    const { actions, tasks } = this.#model
+    const useful = this.find === 'always' || (this.find !== 'never' && actions + tasks > 10)
+    this.#find.hidden = !useful
+    const spec = {
       columns: this.#columns.list,
       groups: groupsOf(this.#model.groups, this.#level, this.#context, this.#lines),
       label: this.#context.text(planRecord(session)?.title).text || this.#context.words.untitled,
-    })
+    }
+    if (this.#finder) this.#finder.show({ context: this.#context, model: this.#model, spec, level: this.#level })
+    else {
+      this.#table.show(spec)
+      if (useful || this.#finding || this.addressKey !== undefined) void this.#loadFinder()
+    }
     this.#showStanding()
     void this.#table.drawn().then(() => this.#showStanding())
     if (first) void this.#table.drawn().then(this.#goToFragment).then(this.#offer)
     this.#menu?.draw()
+  }
+
+  /** Fetches what finds, beside the rows. Without it the table is as readable. */
+  async #loadFinder() {
+    const code = await import('./find/finder.ts').catch(() => undefined)
+    if (!code || this.#finder) return
+    this.#finder = new code.Finder(this, this.#find, this.#table, this.#goToFragment, this.#finding)
+    this.requestUpdate()
   }
 
   #wake() {
@@ -284,6 +326,7 @@ export class ActionTable extends LitElement {
     const counted = [...groups].filter((id) => this.#table.row(id))
     if (this.#table.complete && [...event.records, ...counted].every((id) => this.#refill(session, id))) {
       if (this.#context) this.#lines?.show(this.#context, groups)
+      this.#finder?.changed()
     } else this.requestUpdate()
   }
 

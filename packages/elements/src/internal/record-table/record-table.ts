@@ -38,11 +38,12 @@ export class RecordTable<R extends Row> {
   show(spec: RecordTableSpec<R>): void {
     const whole = this.#spec && this.complete
     if (this.#spec?.columns !== spec.columns) this.#clear(spec)
+    if (this.#spec?.heads !== spec.heads) for (const { table } of this.#groups.values()) headed(table, spec)
     this.#spec = spec
     this.#removeOthers(spec)
     this.#slices.start(this.#draw(spec), firstScreen)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
-    if (whole) this.#slices.finish()
+    if (whole && !spec.gently) this.#slices.finish()
   }
 
   /** Draws a row again, if it is drawn. */
@@ -92,11 +93,15 @@ export class RecordTable<R extends Row> {
     this.#template = rowOf(spec.columns)
   }
 
-  #removeOthers({ groups }: RecordTableSpec<R>) {
-    const kept = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
-    for (const [id, { element }] of this.#rows) if (!kept.has(id) && this.#rows.delete(id)) element.remove()
+  #removeOthers({ groups, kept }: RecordTableSpec<R>) {
     const ids = new Set(groups.map(({ id }) => id))
     for (const [id, { element }] of this.#groups) if (!ids.has(id) && this.#groups.delete(id)) element.remove()
+    const shown = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
+    for (const [id, { element }] of this.#rows) {
+      if (shown.has(id)) continue
+      element.remove()
+      if (!kept?.has(id)) this.#rows.delete(id)
+    }
   }
 
   *#draw(spec: RecordTableSpec<R>) {
@@ -140,12 +145,14 @@ export class RecordTable<R extends Row> {
     return element
   }
 
-  #group(group: Group<R>, { columns, label }: RecordTableSpec<R>): GroupView {
+  #group(group: Group<R>, spec: RecordTableSpec<R>): GroupView {
+    const { columns, label } = spec
     let view = this.#groups.get(group.id)
     if (!view) {
       const head = make('div', { class: 'head' })
       const table = make('table', { part: 'table', role: 'table' }, headOf(columns))
       view = { element: make('div', { class: 'group', part: 'group' }, head, table), head, table, inputs: undefined }
+      headed(table, spec)
       this.#groups.set(group.id, view)
     }
     const { head, table } = view
@@ -158,6 +165,10 @@ export class RecordTable<R extends Row> {
     else table.setAttribute('aria-label', label)
     return view
   }
+}
+
+function headed<R extends Row>({ tHead }: HTMLTableElement, { heads }: RecordTableSpec<R>) {
+  if (tHead) heads?.(tHead)
 }
 
 function place(parent: Element, child: Element, before: Element | undefined) {

@@ -35,6 +35,12 @@ export interface RecordTableSpec<R extends Row> {
   readonly groups: readonly Group<R>[]
   /** Names a table whose group draws no heading. */
   readonly label: string
+  /** Ids of rows that are left out only for now: they come back as they were drawn. */
+  readonly kept?: ReadonlySet<string>
+  /** What was complete may take its time: the rows of the first screen at once, the rest in slices. */
+  readonly gently?: boolean
+  /** Makes more of the head of a table than words; called for every head, and again when it is another function. */
+  readonly heads?: (head: HTMLTableSectionElement) => void
 }
 
 /** The id of what is drawn for a record, and the fragment that leads to it. */
