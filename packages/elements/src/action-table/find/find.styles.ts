@@ -177,6 +177,8 @@ export const findStyles = css`
     content: ' ↕';
     content: ' ↕' / '';
     opacity: 0;
+    position: absolute;
+    margin-inline-start: 0.3em;
   }
   thead button:is(:hover, :focus-visible)::after {
     opacity: 0.6;
@@ -221,12 +223,14 @@ export const findStyles = css`
       }
       .pick {
         flex: 1 1 100%;
+        min-inline-size: 0;
       }
       .pick span {
         flex: 0 0 7.5rem;
       }
       .pick select {
         flex: 1 1 0;
+        inline-size: 0;
         max-inline-size: none;
       }
       .sort {
@@ -245,6 +249,9 @@ export const findStyles = css`
     }
   }
   @media print {
+    .find {
+      min-block-size: 0;
+    }
     .find > :not(.stated) {
       display: none;
     }

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { fill, stringsIn } from '../../internal/strings.ts'
 import type { CellContext } from '../context.ts'
+import { statusStrings } from '../status.strings.ts'
 import type { Choice } from './choices.ts'
 import { findStrings, type FindStrings } from './find.strings.ts'
 import { filtersOf, groupings, type FilterName, type Finding, type ListName } from './finding.ts'
 import type { Found } from './match.ts'
 import { columnOf, isDescending } from './order.ts'
+import { scheduleName } from './values.ts'
 
 export interface ToolsState {
   readonly context: CellContext
@@ -174,10 +176,11 @@ function list(name: ListName, { choices, finding, found, ask, context }: ToolsSt
 /** One filter in words: "Status: Late, Due". */
 function filterText(
   name: FilterName,
-  { finding, choices, context: { format } }: ToolsState,
+  { finding, choices, context: { format, language } }: ToolsState,
   words: FindStrings,
 ): string {
   const { from, to, text = '' } = finding
+  const statuses = stringsIn(statusStrings, language)
   const days = { from: from ? format.date(from, 'short') : '', to: to ? format.date(to, 'short') : '' }
   const dates = fill(from ? (to ? words.fromTo : words.fromOnly) : words.toOnly, days)
   const value =
@@ -186,7 +189,10 @@ function filterText(
       : name === 'dates'
         ? dates
         : format.list(
-            (finding[name] ?? []).map((each) => choices[name].find((choice) => choice.value === each)?.name ?? each),
+            (finding[name] ?? []).map(
+              (each) =>
+                choices[name].find((choice) => choice.value === each)?.name ?? scheduleName(each, statuses, words),
+            ),
             'unit',
           )
   return fill(words.is, { name: words.names[name], value })
