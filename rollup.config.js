@@ -86,7 +86,7 @@ const single = (name, input, plugins) => ({
 
 /** What every page with a published plan loads at once stays together, however many others share parts of it. */
 const firstTable =
-  /(elements\/dist\/internal\/(slices|dom|as-of|record-table\/spec)|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)|change\/check-change))\.js$/
+  /(elements\/dist\/internal\/(slices|dom|as-of|record-table\/spec)|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)))\.js$/
 
 export default [
   single('read', `${dist}/read.js`, [apart]),

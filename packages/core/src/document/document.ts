@@ -1,5 +1,4 @@
 import type { Change } from '../change/change.ts'
-import { checkChanges } from '../change/check-change.ts'
 import type { FieldTable } from '../kind/spec.ts'
 import type { PlanRecord } from '../plan/view.ts'
 import { checkRecord, show } from './check-record.ts'
@@ -19,12 +18,15 @@ export interface PlanDocument {
   readonly [unknown: string]: unknown
 }
 
+/** What is wrong with a change log. */
+export type LogCheck = (changes: unknown) => Problem[]
+
 /**
- * The document in parsed JSON, if that is what it is by these kinds.
+ * The document in parsed JSON, if that is what it is by these kinds. `checkLog` is asked only where there is a log.
  * @throws PlanDocumentError with every problem found, each naming its place; nothing is half read.
  */
-export function documentIn(value: unknown, table: FieldTable): PlanDocument {
-  const problems = checkDocument(value, table)
+export function documentIn(value: unknown, table: FieldTable, checkLog: LogCheck): PlanDocument {
+  const problems = checkDocument(value, table, checkLog)
   if (problems.length) throw new PlanDocumentError(problems)
   return value as PlanDocument
 }
@@ -56,7 +58,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function checkDocument(value: unknown, table: FieldTable): Problem[] {
+function checkDocument(value: unknown, table: FieldTable, checkLog: LogCheck): Problem[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [{ code: 'not-a-plan', path: '', found: show(value) }]
   const { format, plan, records, changes } = value as Record<string, unknown>
@@ -87,7 +89,7 @@ function checkDocument(value: unknown, table: FieldTable): Problem[] {
     problems.push({ code: 'plan-missing', path: 'plan', found: show(plan) })
   }
   if (changes === undefined) return problems
-  return [...problems, ...checkChanges(changes)]
+  return [...problems, ...checkLog(changes)]
 }
 
 function checkFormat(format: unknown): Problem[] {

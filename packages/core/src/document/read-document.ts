@@ -1,3 +1,4 @@
+import { checkChanges } from '../change/check-change.ts'
 import { fieldTable } from '../generated/fields.ts'
 import type { FieldTable } from '../kind/spec.ts'
 import { documentIn, parseJson, type PlanDocument } from './document.ts'
@@ -7,5 +8,5 @@ import { documentIn, parseJson, type PlanDocument } from './document.ts'
  * @throws PlanDocumentError with every problem found, each naming its place; nothing is half read.
  */
 export function readPlanDocument(input: unknown, table: FieldTable = fieldTable): PlanDocument {
-  return documentIn(typeof input === 'string' ? parseJson(input) : input, table)
+  return documentIn(typeof input === 'string' ? parseJson(input) : input, table, checkChanges)
 }
