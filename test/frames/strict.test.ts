@@ -32,7 +32,7 @@ describe('a page with a strict content security policy', () => {
     expect(inside('[data-cswb] > cswb-action-table', '[part~="counts"]')[0]!.textContent).to.contain(
       '7 thèmes et 18 actions',
     )
-    await until(() => inside('cswb-plan > cswb-action-table', '[part~="badge"]').length === 18)
+    await until(() => inside('cswb-plan > cswb-action-table', 'tbody [part~="badge"]').length === 18)
     const widths = [...inside('cswb-plan > cswb-action-table', 'thead th')]
       .slice(0, 2)
       .map((head) => head.getBoundingClientRect().width)

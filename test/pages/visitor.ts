@@ -41,7 +41,10 @@ export async function openDemo(): Promise<Demo> {
         if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url()))
           said.push(`request: ${request.url()}`)
       })
-      page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`))
+      // What was on its way when the page was left is no failure.
+      page.on('requestfailed', (request) => {
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`)
+      })
       page.on('response', (response) => {
         if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`)
       })

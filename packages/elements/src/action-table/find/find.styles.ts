@@ -200,6 +200,10 @@ export const findStyles = css`
   .around > * {
     color: var(--_muted);
   }
+  /* What is quiet by itself would become illegible. */
+  .around > * :not(.badge, .badge *) {
+    color: inherit;
+  }
 
   @media (pointer: coarse) {
     .find :is(input:not([type='checkbox']), select, button) {
