@@ -201,7 +201,7 @@ export const findStyles = css`
     color: var(--_muted);
   }
   /* What is quiet by itself would become illegible. */
-  .around > * :not(.badge, .badge *) {
+  .around > * :not(.badge:not(.none), .badge:not(.none) *) {
     color: inherit;
   }
 
