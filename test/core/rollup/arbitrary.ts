@@ -111,23 +111,31 @@ const anyRecord = fc.oneof(
   })),
 )
 
+/** Now and then a plan in which nothing weighs anything. */
+const maybeWeightless = <T extends object>(plans: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> =>
+  fc
+    .tuple(plans, fc.nat(5))
+    .map(([all, dice]) => (dice ? all : all.map((each) => ('weight' in each ? { ...each, weight: 0 } : each))))
+
 /** A plan with some of everything. */
-export const records: fc.Arbitrary<PlanRecord[]> = fc
-  .array(anyRecord, { minLength: 4, maxLength: 40, size: 'max' })
-  .map((all) => [...new Map(all.map((each) => [each.id, each])).values()])
+export const records: fc.Arbitrary<PlanRecord[]> = maybeWeightless(
+  fc
+    .array(anyRecord, { minLength: 4, maxLength: 40, size: 'max' })
+    .map((all) => [...new Map(all.map((each) => [each.id, each])).values()]),
+)
 
 /** Actions alone, under no theme: enough for what is true of any group. Some are troubled, some are only quiet. */
 export const actions = (most: number): fc.Arbitrary<PlanRecord[]> =>
-  fc
-    .oneof(
+  maybeWeightless(
+    fc.oneof(
       actionsOf(
         fc.oneof(timeline, fc.constant('by August 2020')),
         fc.oneof(status, some('In progress', 'On track')),
         most,
       ),
       actionsOf(fc.constant('by December 2020'), some('In progress', 'Completed'), most),
-    )
-    .map((all) => all.map((fields, at) => ({ ...without(fields), id: `a${at}`, kind: 'action' }) as PlanRecord))
+    ),
+  ).map((all) => all.map((fields, at) => ({ ...without(fields), id: `a${at}`, kind: 'action' }) as PlanRecord))
 
 const actionsOf = (timeline: fc.Arbitrary<unknown>, status: fc.Arbitrary<unknown>, maxLength: number) =>
   fc.array(fc.record({ timeline, status, weight, critical: some(true), updatedOn: some('2019-01-01', '2020-09-05') }), {

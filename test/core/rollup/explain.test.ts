@@ -160,7 +160,10 @@ test('long lists name the first few and count the others', () => {
     dated,
     ...Array.from({ length: 9 }, (_, at) => action({ ref: `${at + 1}`, timeline: 'by August 2020' })),
   ])
-  assert.match(explainVerdict(rollUp(view, { asOf }).plan, view, 'en').sentence, /With 1, 2, 3 and 6 more on track/)
+  assert.match(
+    explainVerdict(rollUp(view, { asOf }).plan, view, 'en').sentence,
+    /With 1, 2, 3 and 6 further actions on track/,
+  )
 })
 
 test('too few actions for a verdict are told as such', () => {

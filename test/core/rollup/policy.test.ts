@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PlanView, type PlanRecord } from '@cswb/core'
+import { checkPlan } from '@cswb/core/checks.js'
+import { readResults } from '@cswb/core/results.js'
 import {
   describePolicyProblem,
+  explainVerdict,
   policies,
   PolicyError,
   readPolicy,
@@ -51,6 +54,20 @@ test('the default policy says what the documentation says', () => {
     ['on-track', ...times(8, waiting), action(fine)],
   ]
   for (const [at, [wanted, ...records]] of cases.entries()) assert.equal(verdict(records), wanted, `case ${at + 1}`)
+})
+
+test('where nothing weighs anything, shares are of the number of actions', () => {
+  const none = { weight: 0 }
+  assert.equal(verdict(times(10, { ...silent, ...none })), 'not-enough-information')
+  assert.equal(verdict([...times(4, { ...late, ...none }), ...times(6, { ...fine, ...none })]), 'late')
+  const view = new PlanView([
+    plan({ documentDate: asOf }),
+    ...times(4, { ...late, ...none }),
+    ...times(6, { ...fine, ...none }),
+  ])
+  const whole = rollUp(view, { asOf }).plan
+  assert.match(explainVerdict(whole, view, 'en').sentence, /40% of the actions, by number, are late/)
+  assert.match(explainVerdict(whole, view, 'fr').sentence, /40\u00a0% des actions, en nombre, sont en retard/)
 })
 
 test('shares are of weight, not of numbers', () => {
@@ -146,4 +163,19 @@ test('everything wrong with a policy is said at once, with its place', () => {
 test('every shipped policy passes the door that policies of plans pass', () => {
   for (const policy of Object.values(policies))
     assert.deepEqual(readPolicy(JSON.parse(JSON.stringify(policy))).policy, policy)
+})
+
+test('a policy that is no data is refused with a sentence', () => {
+  for (const given of [() => 1, Symbol('policy'), 7n, [], 4]) {
+    const { policy, problems } = readPolicy(given)
+    assert.equal(policy, undefined)
+    assert.match(describePolicyProblem(problems[0]!, 'en'), /^A roll-up policy is a name or an object/)
+  }
+})
+
+test('a day that the calendar does not have is refused, by every reading alike', () => {
+  const view = new PlanView([plan({})])
+  for (const day of ['2024-02-31', '2024-13-01', 'soon', '', undefined, 20240601])
+    for (const read of [rollUp, readResults, checkPlan])
+      assert.throws(() => read(view, { asOf: day as string }), /asOf must be a day of the calendar such as/)
 })

@@ -26,7 +26,7 @@ export type PackName = ShippedPack | (string & {})
  * Findings come pack by pack and rule by rule, in the order of the plan; accepted ones are marked, not left out.
  * Their sentences are made when read, from the plan as it was.
  *
- * @throws RangeError where `packs` names a pack that does not exist
+ * @throws RangeError where `asOf` is no day, or `packs` names a pack that does not exist
  * @example checkPlan(session, { asOf: '2026-11-22' })[0]?.message.en
  */
 export function checkPlan(plan: PlanReader, options: CheckOptions): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { givenDay } from '../day.ts'
 import type { PlanReader, PlanRecord, RecordOfKind } from '../plan/view.ts'
 import { conventionsOf, type Conventions } from '../rollup/conventions.ts'
 import type { Leaf } from '../rollup/leaf.ts'
@@ -27,7 +28,7 @@ export class CheckContext {
 
   constructor(plan: PlanReader, asOf: Day, settings: CheckSettings = defaultSettings) {
     this.plan = plan
-    this.asOf = asOf
+    this.asOf = givenDay(asOf)
     this.settings = settings
   }
 

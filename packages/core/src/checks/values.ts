@@ -1,6 +1,6 @@
 import { wordsOf } from '../rollup/fields.ts'
 
-export { dayOf } from '../rollup/fields.ts'
+export { dayOf } from '../day.ts'
 
 /** The ids (or words) of a field that holds one or several, each once: none where it holds something else. */
 export function ids(value: unknown): readonly string[] {

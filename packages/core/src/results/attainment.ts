@@ -1,7 +1,8 @@
 import type { Indicator } from '../kinds/indicator.ts'
 import type { Target } from '../kinds/target.ts'
 import type { ResultContext } from './context.ts'
-import { dayNumber, dayOf, numberOf } from './days.ts'
+import { dayOf } from '../day.ts'
+import { dayNumber, numberOf } from './days.ts'
 import { directionOf, near, reaches, stepOf, targetsInForce, valueAndDay } from './targets.ts'
 import type { Attainment, Direction, PerformanceResult, Point, Reading, ResultReason } from './types.ts'
 

@@ -4,7 +4,8 @@ import type { Day, Recurrence, TimelineOptions } from '../timeline.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { PlanReader } from '../plan/view.ts'
 import { textIn } from '../text.ts'
-import { dayOf, numberOf } from './days.ts'
+import { dayOf, givenDay } from '../day.ts'
+import { numberOf } from './days.ts'
 import { thresholdOf } from './suppress.ts'
 import type { ResultOptions } from './types.ts'
 
@@ -30,7 +31,7 @@ export interface ResultContext {
 
 /** @throws RangeError where `asOf` is no day */
 export function resultContext(plan: PlanReader, { asOf, grace = 90 }: ResultOptions): ResultContext {
-  if (dayOf(asOf) === undefined) throw new RangeError(`asOf must be a day such as 2026-03-31, not ${String(asOf)}.`)
+  givenDay(asOf)
   const record = plan.all('plan')[0]
   const start = numberOf(record?.fiscalYearStart)
   const options: TimelineOptions = {

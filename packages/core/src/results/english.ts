@@ -32,7 +32,7 @@ export const english: Phrases = {
   stands: (title, now, when) => `${title} stands at ${now} (${when}).`,
   moved: (title, from, then, now, when, to) =>
     to === 'same'
-      ? `${title} is where it was, at ${now} (${then} and ${when}).`
+      ? `${title} is where it was: ${from} (${then}), ${now} (${when}).`
       : `${title} ${to === 'up' ? 'rose' : 'fell'} from ${from} (${then}) to ${now} (${when}).`,
   nothing: (title) => `${title} has not been measured yet.`,
   nothingSince: (title, from, then) => `${title} stood at ${from} (${then}); nothing has been measured since.`,
@@ -42,7 +42,7 @@ export const english: Phrases = {
   sinceLost: (target) => `The target of ${target} was reached; the value has moved away from it since.`,
   missed: (target) => `The target of ${target} was not reached.`,
   course: (expected, target, on) =>
-    `By then ${expected} was expected on the way to ${target}: it is ${on ? 'on' : 'off'} course.`,
+    `On the way to ${target}, the value would then be ${expected}: it is ${on ? 'on' : 'off'} course.`,
   keeps: (target, within, kept) =>
     `It is to stay at ${target}${within === undefined ? '' : `, give or take ${within}`}: it is ${kept ? 'on' : 'off'} course.`,
   waiting: (target) => `The target of ${target} is not due yet.`,
@@ -84,7 +84,7 @@ export const english: Phrases = {
     `The last eight values all lie on the ${better ? 'better' : 'worse'} side of the usual level, ${center}: it is ${better ? 'improving' : 'worsening'}.`,
   within: (low, high) => `There is no real change: normal variation lies between ${low} and ${high}.`,
   run: (count, better) =>
-    `The last three values each lie further the ${better ? 'better' : 'worse'} way; with ${count} values, that may still be normal variation.`,
+    `Each of the last three values is ${better ? 'better' : 'worse'} than the one before; with ${count} values, that may still be normal variation.`,
   few: (count, written) =>
     count === 1 ? 'One value shows no change yet.' : `The ${written} values there are show no clear change.`,
   tolerance: 'The change is too small to count, by the plan’s tolerance.',

@@ -31,7 +31,7 @@ export const french: Phrases = {
   stands: (title, now, when) => `${title} : ${now} (${when}).`,
   moved: (title, from, then, now, when, to) =>
     to === 'same'
-      ? `${title} : rien n’a bougé, ${now} (${then} et ${when}).`
+      ? `${title} : rien n’a bougé, ${from} (${then}), ${now} (${when}).`
       : `${title} : la valeur est ${to === 'up' ? 'montée' : 'descendue'} de ${from} (${then}) à ${now} (${when}).`,
   nothing: (title) => `${title} : rien n’a encore été mesuré.`,
   nothingSince: (title, from, then) => `${title} : ${from} (${then}); rien n’a été mesuré depuis.`,
@@ -42,7 +42,7 @@ export const french: Phrases = {
   sinceLost: (target) => `La cible de ${target} a été atteinte; la valeur s’en est éloignée depuis.`,
   missed: (target) => `La cible de ${target} n’a pas été atteinte.`,
   course: (expected, target, on) =>
-    `À cette date, on attendait ${expected}, en route vers ${target} : l’indicateur ${on ? 'est en bonne voie' : 'est hors trajectoire'}.`,
+    `En route vers ${target}, la valeur serait alors de ${expected} : l’indicateur ${on ? 'est en bonne voie' : 'est hors trajectoire'}.`,
   keeps: (target, within, kept) =>
     `La valeur doit se maintenir à ${target}${within === undefined ? '' : `, à ${within} près`} : l’indicateur ${kept ? 'est en bonne voie' : 'est hors trajectoire'}.`,
   waiting: (target) => `La cible de ${target} n’est pas encore à échéance.`,
@@ -90,7 +90,7 @@ export const french: Phrases = {
     `Les huit dernières valeurs sont toutes du ${better ? 'bon' : 'mauvais'} côté du niveau habituel, ${center} : il y a ${better ? 'amélioration' : 'détérioration'}.`,
   within: (low, high) => `Il n’y a pas de réel changement : la variation normale se situe entre ${low} et ${high}.`,
   run: (count, better) =>
-    `Les trois dernières valeurs vont chacune plus loin dans le ${better ? 'bon' : 'mauvais'} sens; avec ${count} valeurs, cela peut encore être une variation normale.`,
+    `Chacune des trois dernières valeurs est ${better ? 'meilleure' : 'moins bonne'} que la précédente; avec ${count} valeurs, cela peut encore être une variation normale.`,
   few: (count, written) =>
     count === 1
       ? 'Une seule valeur ne montre encore aucun changement.'

@@ -1,7 +1,7 @@
 import type { Indicator } from '../kinds/indicator.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import { textIn } from '../text.ts'
-import { dayOf } from './days.ts'
+import { dayOf } from '../day.ts'
 import type { Period, ResultContext } from './context.ts'
 import { hiddenOf, hideComplements, smallNumbers, type Cell } from './suppress.ts'
 import type { GroupSeries, Hidden, Point, Series } from './types.ts'

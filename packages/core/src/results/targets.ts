@@ -1,7 +1,8 @@
 import type { Indicator } from '../kinds/indicator.ts'
 import type { Target } from '../kinds/target.ts'
 import type { Day } from '../timeline/types.ts'
-import { dayOf, numberOf } from './days.ts'
+import { dayOf } from '../day.ts'
+import { numberOf } from './days.ts'
 import type { Direction, Point, TargetRevision, TargetStep } from './types.ts'
 
 /** A later one first: by the day it was set, then by record. */

@@ -52,8 +52,11 @@ type Fields = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Has JSON, which functions, symbols and big integers have not. */
+const isPlain = (value: unknown) => !['function', 'symbol', 'bigint'].includes(typeof value)
+
 const show = (value: unknown) => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  const text = value === undefined ? 'nothing' : isPlain(value) ? JSON.stringify(value) : `a ${typeof value}`
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts'
 import type { StatusWord } from '../status/types.ts'
 import { readClauses } from '../timeline/clauses.ts'
 import { wholeSpan } from '../timeline/units.ts'
@@ -5,7 +6,7 @@ import type { Day, TimelineOptions } from '../timeline/types.ts'
 import { textIn } from '../text.ts'
 import type { PlanReader, PlanRecord } from '../plan/view.ts'
 import { readPolicy } from './check-policy.ts'
-import { dayOf, textOf, wordsOf } from './fields.ts'
+import { textOf, wordsOf } from './fields.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
 

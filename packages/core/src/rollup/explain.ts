@@ -8,6 +8,7 @@ import { conventionsOf } from './conventions.ts'
 import { textOf } from './fields.ts'
 import type { GroupRollUp } from './group.ts'
 import type { Leaf } from './leaf.ts'
+import { isWeighed } from './policy.ts'
 import type { Tally } from './tally.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
@@ -175,7 +176,13 @@ export function explainVerdict(group: GroupRollUp, plan: PlanReader, language: E
     return explanation([...parts, words.none(policy.minimum, group.tally.counts.all.actions)], words)
   if (met.length)
     parts.push(
-      capital(met.map(({ condition, value, threshold }) => words.met(condition, value, threshold)).join('; ')),
+      capital(
+        met
+          .map(({ condition, value, threshold }) =>
+            words.met(condition, value, threshold, isWeighed(group.tally.counts)),
+          )
+          .join('; '),
+      ),
       '. ',
     )
   if (toChange && becomes) {

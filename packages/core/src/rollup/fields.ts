@@ -1,14 +1,4 @@
-import { day, isDay, parts } from '../timeline/calendar.ts'
-import type { Day } from '../timeline/types.ts'
-
 // Records come from many places and a value may not fit its field; what does not fit counts as not said.
-
-/** A calendar day, or nothing. */
-export function dayOf(value: unknown): Day | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined
-  const [y, m, d] = parts(value)
-  return isDay(y, m, d) ? day(y, m, d) : undefined
-}
 
 /** The strings of a list, each once. */
 export const wordsOf = (value: unknown): string[] =>

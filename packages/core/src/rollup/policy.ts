@@ -13,7 +13,8 @@ export type Verdict =
 
 /**
  * Something that can be so of a tally: that there is any action of a category, that all in scope are of it, or that it
- * makes up a share (0 to 1) of the weight in scope. Exactly one of the four is given.
+ * makes up a share (0 to 1) of the weight in scope, or of the number in scope where none weighs anything. Exactly one of the four
+ * is given.
  */
 export interface Condition {
   readonly count: Category
@@ -47,7 +48,7 @@ export interface Policy {
 /** A condition with what it was held against. */
 export interface Measured {
   readonly condition: Condition
-  /** A number of actions for `any` and `all`, else a share of the weight in scope. */
+  /** A number of actions for `any` and `all`, else a share of what is in scope. */
   readonly value: number
   readonly threshold: number
 }
@@ -70,13 +71,15 @@ export function measure(condition: Condition, { counts }: Pick<Tally, 'counts'>)
   const share = atLeast ?? moreThan
   const by = critical ? 'critical' : 'actions'
   if (share === undefined) return { condition, value: found[by], threshold: all ? counts.all[by] : 1 }
-  const whole = counts.all.weight
-  return {
-    condition,
-    value: whole > 0 ? (critical ? found.criticalWeight : found.weight) / whole : 0,
-    threshold: share,
-  }
+  const { weight, actions } = counts.all
+  const value = isWeighed(counts)
+    ? (critical ? found.criticalWeight : found.weight) / weight
+    : actions && found[by] / actions
+  return { condition, value, threshold: share }
 }
+
+/** Whether shares are of the weight in scope. Where all of it weighs nothing they are of the number of actions, lest nobody sees it. */
+export const isWeighed = (counts: Tally['counts']): boolean => counts.all.weight > 0
 
 export function isMet({ atLeast, moreThan }: Condition, value: number, threshold: number): boolean {
   if (moreThan !== undefined) return value > threshold + hair

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts'
 import { readStatus } from '../status/read-status.ts'
 import type { StatusReading } from '../status/types.ts'
 import { schedules, type Schedule } from '../status/read-action.ts'
@@ -5,7 +6,7 @@ import type { Day } from '../timeline/types.ts'
 import { textIn } from '../text.ts'
 import type { PlanRecord } from '../plan/view.ts'
 import type { Conventions } from './conventions.ts'
-import { dayOf, percentOf, textOf } from './fields.ts'
+import { percentOf, textOf } from './fields.ts'
 
 /** What accepted updates say of an action by a day. */
 export interface Reported {

@@ -1,3 +1,4 @@
+import { givenDay } from '../day.ts'
 import { planningAreas } from '../kind/planning-areas.ts'
 import type { PlanReader } from '../plan/view.ts'
 import type { Day } from '../timeline/types.ts'
@@ -5,7 +6,6 @@ import { becauseOf, type Because } from './because.ts'
 import { Book, groupKinds } from './book.ts'
 import { PolicyError, readPolicy, type PolicyGiven, type PolicyProblem } from './check-policy.ts'
 import { conventionsOf, planOf, type Conventions, type LeafOptions } from './conventions.ts'
-import { dayOf } from './fields.ts'
 import { Group, type GroupRollUp } from './group.ts'
 import type { Leaf } from './leaf.ts'
 import type { GroupKind } from './places.ts'
@@ -40,10 +40,7 @@ export class RollUp {
   #planWas: string
 
   constructor(plan: PlanReader, options: RollUpOptions) {
-    const asOf = dayOf(options.asOf)
-    if (asOf === undefined)
-      throw new RangeError(`The day of a roll-up is written YYYY-MM-DD; asOf is ${JSON.stringify(options.asOf)}.`)
-    this.asOf = asOf
+    this.asOf = givenDay(options.asOf)
     this.#source = plan
     this.#options = options
     this.#settings = this.#readSettings()

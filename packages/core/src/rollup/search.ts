@@ -1,5 +1,5 @@
 import { Counts } from './counts.ts'
-import { isMet, judge, measure, type Condition, type Policy, type Verdict } from './policy.ts'
+import { isMet, isWeighed, judge, measure, type Condition, type Policy, type Verdict } from './policy.ts'
 import { isIn, onTrack, Profiles, type Profile } from './profile.ts'
 import { countsOfRow, type Tally } from './tally.ts'
 
@@ -44,7 +44,10 @@ export class Search {
   constructor(policy: Policy, tally: Tally, members: Members, profiles: readonly Profile[]) {
     this.#policy = policy
     this.#tally = tally
-    this.#members = members
+    // As in `measure`: what weighs nothing at all is counted by number.
+    this.#members = isWeighed(tally.counts)
+      ? members
+      : { ...members, weights: new Float64Array(members.profiles.length).fill(1000) }
     const turned = profiles.map(onTrack)
     this.#numbers = profiles.map((profile) => this.#profiles.of(profile, profile.unsure))
     this.#turned = turned.map((profile) => this.#profiles.of(profile, profile.unsure))
@@ -247,6 +250,7 @@ export class Search {
 
   /** The weight in scope, in thousandths. */
   get #whole(): number {
-    return this.#tally.counts.all.weight * 1000
+    const { all } = this.#tally.counts
+    return (all.weight || all.actions) * 1000
   }
 }

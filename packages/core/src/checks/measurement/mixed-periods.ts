@@ -19,7 +19,8 @@ export const rule = defineRule({
       const lengths = result.total.points.flatMap(({ from, until }) =>
         from === undefined || from === until ? [] : [dayNumber(until) - dayNumber(from) + 1],
       )
-      if (lengths.length > 1 && Math.max(...lengths) > 1.5 * Math.min(...lengths)) yield { records: [indicator.id] }
+      lengths.sort((a, b) => a - b)
+      if ((lengths.at(-1) ?? 0) > 1.5 * (lengths[0] ?? 0)) yield { records: [indicator.id] }
     }
   },
   message: {

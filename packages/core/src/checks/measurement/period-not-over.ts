@@ -1,4 +1,4 @@
-import { dayOf } from '../../results/days.ts'
+import { dayOf } from '../../day.ts'
 import { defineRule } from '../define-rule.ts'
 import { indicatorsInUse, resultReader } from '../indicators.ts'
 import { measuringPractice } from '../result-sources.ts'

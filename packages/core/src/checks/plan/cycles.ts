@@ -31,8 +31,8 @@ export const rule = defineRule({
       count === 1 ? `${it} is said to stand under itself.` : `${them} are said to stand under each other, in a circle.`,
     fr: ({ it, them, count }) =>
       count === 1
-        ? `D’après le plan, ${it} fait partie de soi-même.`
-        : `D’après le plan, ${them} relèvent les uns des autres, en cercle.`,
+        ? `D’après le plan, ${it} se trouve dans sa propre branche.`
+        : `D’après le plan, ${them} forment une boucle : rien n’y vient en premier.`,
   },
   suggestion: {
     en: 'Decide which of them stands on top, and empty that one’s field.',

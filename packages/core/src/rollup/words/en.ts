@@ -1,4 +1,4 @@
-import { dayInWords, deadlineInWords, periodInWords } from '../../results/write.ts'
+import { dayInWords, deadlineInWords, numberInWords, periodInWords } from '../../results/write.ts'
 import { monthNames } from '../../timeline/month-names.ts'
 import type { Category } from '../profile.ts'
 import type { LeafFacts, RollUpWords } from './types.ts'
@@ -22,6 +22,8 @@ const phrases: Record<Category, readonly [one: string, many: string]> = {
   stale: ['has an old report', 'have an old report'],
   never: ['has never been reported', 'have never been reported'],
 }
+
+const number = (count: number) => numberInWords(count, 'en')
 
 const stages = {
   completed: 'completed',
@@ -107,39 +109,41 @@ export const en: RollUpWords = {
   percent: (share) => `${Math.round(share * 100)}%`,
   and: ' and ',
   colon: ': ',
-  more: (count) => `${count} more`,
+  more: (count) => (count === 1 ? 'one further action' : `${number(count)} further actions`),
   untitled: '(untitled)',
   tally: {
     nothing: 'no actions',
-    completed: (count, of) => `${count} of ${of} one-off ${of === 1 ? 'action' : 'actions'} completed`,
-    standing: (count, active) => working(`${count} standing`, count, active),
-    recurring: (count, active) => working(`${count} recurring`, count, active),
-    late: (count) => `${count} late`,
-    passed: (count) => (count === 1 ? '1 date passed' : `${count} dates passed`),
-    due: (count) => `${count} due`,
-    undated: (count) => `${count} without a date`,
-    unsure: (count) => `${count} with a date that is not sure`,
-    held: (count) => `${count} on hold`,
-    never: (count) => `${count} not reported`,
-    stale: (count) => `${count} with an old report`,
-    cancelled: (count) => `${count} cancelled`,
+    completed: (count, of) => `${number(count)} of ${number(of)} one-off ${of === 1 ? 'action' : 'actions'} completed`,
+    standing: (count, active) => working(`${number(count)} standing`, count, active),
+    recurring: (count, active) => working(`${number(count)} recurring`, count, active),
+    late: (count) => `${number(count)} late`,
+    passed: (count) => (count === 1 ? '1 date passed' : `${number(count)} dates passed`),
+    due: (count) => `${number(count)} due`,
+    undated: (count) => `${number(count)} without a date`,
+    unsure: (count) => `${number(count)} with a date that is not sure`,
+    held: (count) => `${number(count)} on hold`,
+    never: (count) => `${number(count)} not reported`,
+    stale: (count) => `${number(count)} with an old report`,
+    cancelled: (count) => `${number(count)} cancelled`,
     progress: (low, high) => (low === high ? `${low} complete` : `between ${low} and ${high} complete`),
   },
   leaf,
   override: ({ schedule, derived, by, until, reason }) =>
     `${en.schedules[schedule]}, as ${by || 'somebody'} says until ${until}: “${reason}”; by its dates and reports: ${en.schedules[derived]}`,
-  met({ count, critical, any, all, atLeast }, value, threshold) {
+  met({ count, critical, any, all, atLeast }, value, threshold, byWeight) {
     const [one, many] = phrases[count]
     const kind = critical ? 'critical ' : ''
     if (all) return `every ${kind}action ${one}`
-    if (any) return value === 1 ? `1 ${kind}action ${one}` : `${value} ${kind}actions ${many}`
+    if (any) return value === 1 ? `1 ${kind}action ${one}` : `${number(value)} ${kind}actions ${many}`
     const from = atLeast === undefined ? `more than ${en.percent(threshold)}` : `from ${en.percent(threshold)} on`
-    return `${en.percent(value)} of the ${kind}work, by weight, ${one} (it counts ${from})`
+    return byWeight
+      ? `${en.percent(value)} of the ${kind}work, by weight, ${one} (it counts ${from})`
+      : `${en.percent(value)} of the actions, by number, ${critical ? `are critical and ${many}` : many} (it counts ${from})`
   },
   none: (minimum, inScope) =>
     inScope === 0
       ? 'There is nothing in scope to give a verdict on.'
-      : `A verdict is given from ${minimum} actions on; here ${inScope === 1 ? 'is 1' : `are ${inScope}`}.`,
+      : `A verdict is given from ${minimum} actions on; here ${inScope === 1 ? 'is 1' : `are ${number(inScope)}`}.`,
   decides: (count) => ['', count === 1 ? ' alone is enough for that.' : ' are enough for that.'],
   change: (becomes) => ['With ', ` on track, it would read “${en.verdicts[becomes].toLowerCase()}”.`],
   policy: (label) => `Judged by the policy “${label}”.`,
@@ -147,7 +151,7 @@ export const en: RollUpWords = {
 
 function working(what: string, count: number, active: number): string {
   if (active === count) return `${what}, active`
-  return active ? `${what}, ${active} of them active` : `${what}, none active`
+  return active ? `${what}, ${number(active)} of them active` : `${what}, none active`
 }
 
 function month(day: string): string {

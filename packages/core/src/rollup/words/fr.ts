@@ -1,4 +1,4 @@
-import { dayInWords, deadlineInWords, periodInWords } from '../../results/write.ts'
+import { dayInWords, deadlineInWords, numberInWords, periodInWords } from '../../results/write.ts'
 import { monthNames } from '../../timeline/month-names.ts'
 import type { Category } from '../profile.ts'
 import type { LeafFacts, RollUpWords } from './types.ts'
@@ -21,6 +21,8 @@ const phrases: Record<Category, readonly [one: string, many: string]> = {
   stale: ['a un rapport ancien', 'ont un rapport ancien'],
   never: ['n’a jamais été déclarée', 'n’ont jamais été déclarées'],
 }
+
+const number = (count: number) => numberInWords(count, 'fr')
 
 const stages = {
   completed: 'terminée',
@@ -78,7 +80,7 @@ function leaf(facts: LeafFacts): string {
 }
 
 /** "1 terminée", "2 terminées": the word takes an s. */
-const s = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`
+const s = (count: number, word: string) => `${number(count)} ${word}${count > 1 ? 's' : ''}`
 
 export const fr: RollUpWords = {
   language: 'fr',
@@ -111,40 +113,44 @@ export const fr: RollUpWords = {
   percent: (share) => `${Math.round(share * 100)} %`,
   and: ' et ',
   colon: ' : ',
-  more: (count) => s(count, 'autre'),
+  more: (count) => (count > 1 ? `${number(count)} autres actions` : 'une autre action'),
   untitled: '(sans titre)',
   tally: {
     nothing: 'aucune action',
     completed: (count, of) =>
-      count > 1 ? `${count} actions ponctuelles sur ${of} terminées` : `${count} action ponctuelle sur ${of} terminée`,
+      count > 1
+        ? `${number(count)} actions ponctuelles sur ${number(of)} terminées`
+        : `${number(count)} action ponctuelle sur ${number(of)} terminée`,
     standing: (count, active) => working(s(count, 'permanente'), count, active),
     recurring: (count, active) => working(s(count, 'récurrente'), count, active),
-    late: (count) => `${count} en retard`,
-    passed: (count) => (count > 1 ? `${count} échéances passées` : `${count} échéance passée`),
-    due: (count) => `${count} à échéance`,
-    undated: (count) => `${count} sans date`,
-    unsure: (count) => `${count} dont la date n’est pas sûre`,
-    held: (count) => `${count} en suspens`,
+    late: (count) => `${number(count)} en retard`,
+    passed: (count) => (count > 1 ? `${number(count)} échéances passées` : `${number(count)} échéance passée`),
+    due: (count) => `${number(count)} à échéance`,
+    undated: (count) => `${number(count)} sans date`,
+    unsure: (count) => `${number(count)} dont la date n’est pas sûre`,
+    held: (count) => `${number(count)} en suspens`,
     never: (count) => s(count, 'non déclarée'),
-    stale: (count) => `${count} dont le rapport est ancien`,
+    stale: (count) => `${number(count)} dont le rapport est ancien`,
     cancelled: (count) => s(count, 'annulée'),
     progress: (low, high) => (low === high ? `terminé à ${low}` : `terminé entre ${low} et ${high}`),
   },
   leaf,
   override: ({ schedule, derived, by, until, reason }) =>
     `${fr.schedules[schedule]}, selon ${by || 'une personne'} jusqu’au ${until} : « ${reason} »; selon les dates et les rapports : ${fr.schedules[derived]}`,
-  met({ count, critical, any, all, atLeast }, value, threshold) {
+  met({ count, critical, any, all, atLeast }, value, threshold, byWeight) {
     const [one, many] = phrases[count]
     const [kind, kinds] = critical ? [' essentielle', ' essentielles'] : ['', '']
     if (all) return `chaque action${kind} ${one}`
-    if (any) return value === 1 ? `1 action${kind} ${one}` : `${value} actions${kinds} ${many}`
+    if (any) return value === 1 ? `1 action${kind} ${one}` : `${number(value)} actions${kinds} ${many}`
     const from = atLeast === undefined ? `au-delà de ${fr.percent(threshold)}` : `à partir de ${fr.percent(threshold)}`
-    return `${fr.percent(value)} du travail${critical ? ' essentiel' : ''}, selon la pondération, ${shareOf(one)} (cela compte ${from})`
+    return byWeight
+      ? `${fr.percent(value)} du travail${critical ? ' essentiel' : ''}, selon la pondération, ${shareOf(one)} (cela compte ${from})`
+      : `${fr.percent(value)} des actions, en nombre, ${critical ? `sont essentielles et ${many}` : many} (cela compte ${from})`
   },
   none: (minimum, inScope) =>
     inScope === 0
       ? 'Il n’y a rien à apprécier.'
-      : `Une appréciation est donnée à partir de ${minimum} actions; il y en a ${inScope}.`,
+      : `Une appréciation est donnée à partir de ${minimum} actions; il y en a ${number(inScope)}.`,
   decides: (count) => ['', count === 1 ? ' suffit à elle seule pour cela.' : ' suffisent pour cela.'],
   change: (becomes) => ['Avec ', ` en bonne voie, ce serait « ${fr.verdicts[becomes].toLowerCase()} ».`],
   policy: (label) => `Appréciation selon la règle « ${label} ».`,
@@ -159,7 +165,7 @@ const shareOf = (phrase: string) =>
 function working(what: string, count: number, active: number): string {
   const are = (number: number) => (number > 1 ? 'actives' : 'active')
   if (active === count) return `${what}, ${are(count)}`
-  return active ? `${what}, dont ${active} ${are(active)}` : `${what}, aucune active`
+  return active ? `${what}, dont ${number(active)} ${are(active)}` : `${what}, aucune active`
 }
 
 function month(day: string): string {

@@ -83,8 +83,8 @@ export interface RollUpWords {
   /** What is so of an action, without its name: "was due in August 2020; nobody has said whether it is complete". */
   leaf(facts: LeafFacts): string
   override(facts: OverrideFacts): string
-  /** A condition that is met: the value and threshold are counts, or shares (0 to 1). */
-  met(condition: Condition, value: number, threshold: number): string
+  /** A condition that is met: the value and threshold are counts, or shares (0 to 1) of the weight or of the number of actions. */
+  met(condition: Condition, value: number, threshold: number, byWeight: boolean): string
   /** Why there is no verdict. */
   none(minimum: number, inScope: number): string
   /** What stands before the names of actions that are enough for the verdict, and after them. */
