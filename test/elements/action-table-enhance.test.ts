@@ -64,6 +64,34 @@ describe('the action table around a table of the page', () => {
     await expect(table).to.be.accessible()
   })
 
+  it('leads where the page’s own words lead, and nowhere else', async () => {
+    const table = await shown(
+      await around(`<table>
+        <tr><th>Action</th><th>Timeline</th><th>Comment</th></tr>
+        <tr><td>1.1 Read <a href="/policy.pdf">the policy</a></td><td>TBD</td><td>At https://a.org/x, <a href="javascript:alert(1)">run</a></td></tr>
+      </table>`),
+    )
+    await until(() => all(table, 'tbody a').length === 2)
+    expect(all(table, 'tbody a').map((link) => [wordsIn(link), (link as HTMLAnchorElement).href])).to.deep.equal([
+      ['the policy', new URL('/policy.pdf', location.href).href],
+      ['https://a.org/x', 'https://a.org/x'],
+    ])
+    await expect(table).to.be.accessible()
+  })
+
+  it('speaks of the day its page was last modified, where the page says that', async () => {
+    const meta = document.createElement('meta')
+    meta.name = 'dcterms.modified'
+    meta.content = '2024-03-01'
+    document.head.append(meta)
+    try {
+      const table = await shown(await around(foreign))
+      expect(wordsIn(all(table, 'header')[0])).to.contain('March 1, 2024')
+    } finally {
+      meta.remove()
+    }
+  })
+
   it('gives headings the level of the page’s, unless the tag says another', async () => {
     expect(all(await shown(await around(foreign)), 'h3')).to.have.lengthOf(2)
     expect(all(await shown(await around(foreign, 'heading-level="4"')), 'h4')).to.have.lengthOf(2)

@@ -137,7 +137,7 @@ describe('the action table, where the plan stands', () => {
     await table.updateComplete
     expect(wordsIn(cell(table, 'x', 'status'))).to.match(/as reported on Mar\.? 1, 2024$/)
     expect(wordsIn(cell(table, 'x', 'status'))).not.to.contain('On track')
-    expect(sum(lines(table)[0])).to.contain('1 with an old report')
+    expect(sum(lines(table)[0])).to.contain('1 with an old or undated report')
   })
 
   it('shows a person’s own word and the one it stands in for, with reason and end, until it ends', async () => {

@@ -1,3 +1,5 @@
+import type { Link } from '@cswb/core/links.js'
+
 /** One line of a source: a paragraph, or an item of a list. */
 export interface SourceLine {
   readonly text: string
@@ -5,6 +7,8 @@ export interface SourceLine {
   readonly level: number
   /** The item's list is numbered. */
   readonly ordered?: boolean
+  /** What in it leads somewhere. */
+  readonly links?: readonly Link[]
 }
 
 /** One cell of a source table. `row` and `column` are where it begins in the grid; a merged cell takes several of either. */
@@ -31,6 +35,7 @@ export interface SourceProse {
   readonly level: number
   readonly ordered?: boolean
   readonly text: string
+  readonly links?: readonly Link[]
 }
 
 /** A piece of the source in its order, as the side-by-side preview shows it. */

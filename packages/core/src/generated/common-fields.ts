@@ -19,6 +19,7 @@ const action: Record<string, FieldSpec> = {
   critical: {merge: "ask", public: true, required: false, parent: false, type: "flag"},
   comment: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   evidence: {merge: "ask", public: true, required: false, parent: false, type: "text"},
+  links: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   reportsTo: {merge: "set", public: true, required: false, parent: false, type: "parties", to: ["organization", "body"]},
   reporting: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   funding: {merge: "ask", public: false, required: false, parent: false, type: "text"},
@@ -113,6 +114,7 @@ const round: Record<string, FieldSpec> = {
 const section: Record<string, FieldSpec> = {
   title: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   text: {merge: "ask", public: true, required: false, parent: false, type: "text"},
+  links: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   parent: {merge: "ask", public: true, required: false, parent: true, type: "reference", to: ["section"]},
   order: {merge: "latest", public: true, required: false, parent: false, type: "word"},
 }
@@ -128,6 +130,7 @@ const theme: Record<string, FieldSpec> = {
   areas: {merge: "set", public: true, required: false, parent: false, type: "choices", options: ["social-development", "prevention", "risk-intervention", "incident-response"]},
   risks: {merge: "set", public: true, required: false, parent: false, type: "references", to: ["risk"]},
   comment: {merge: "ask", public: true, required: false, parent: false, type: "text"},
+  links: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   order: {merge: "latest", public: true, required: false, parent: false, type: "word"},
 }
 

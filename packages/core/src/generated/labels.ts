@@ -39,6 +39,7 @@ export const actionLabels = {
     critical: {en: "Critical", fr: "Essentielle"},
     comment: {en: "Comment", fr: "Commentaire"},
     evidence: {en: "Evidence", fr: "Données probantes"},
+    links: {en: "Links", fr: "Liens"},
     reportsTo: {en: "Reports to", fr: "Rend compte à"},
     reporting: {en: "Reporting frequency", fr: "Fréquence des rapports"},
     funding: {en: "Funding", fr: "Financement"},
@@ -505,6 +506,7 @@ export const sectionLabels = {
   fields: {
     title: {en: "Title", fr: "Titre"},
     text: {en: "Text", fr: "Texte"},
+    links: {en: "Links", fr: "Liens"},
     parent: {en: "Part of", fr: "Fait partie de"},
     order: {en: "Order", fr: "Ordre"},
   },
@@ -559,6 +561,7 @@ export const themeLabels = {
     areas: {en: "Planning areas", fr: "Domaines de planification"},
     risks: {en: "Risks addressed", fr: "Risques visés"},
     comment: {en: "Comment", fr: "Commentaire"},
+    links: {en: "Links", fr: "Liens"},
     order: {en: "Order", fr: "Ordre"},
   },
 } satisfies { one: Words; many: Words; fields: Record<string, Words> }

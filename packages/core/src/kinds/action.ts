@@ -32,6 +32,7 @@ export const action = defineKind({
     critical: f.flag({ en: 'Critical', fr: 'Essentielle' }, { public: true }),
     comment: f.text({ en: 'Comment', fr: 'Commentaire' }, { public: true }),
     evidence: f.text({ en: 'Evidence', fr: 'Données probantes' }, { public: true }),
+    links: f.text({ en: 'Links', fr: 'Liens' }, { public: true }),
     reportsTo: f.parties({ en: 'Reports to', fr: 'Rend compte à' }, { public: true }),
     reporting: f.text({ en: 'Reporting frequency', fr: 'Fréquence des rapports' }, { public: true }),
     funding: f.text({ en: 'Funding', fr: 'Financement' }),

@@ -9,6 +9,7 @@ export const section = defineKind({
   fields: {
     title: f.text({ en: 'Title', fr: 'Titre' }, { public: true }),
     text: f.text({ en: 'Text', fr: 'Texte' }, { public: true }),
+    links: f.text({ en: 'Links', fr: 'Liens' }, { public: true }),
     parent: f.reference(['section'], { en: 'Part of', fr: 'Fait partie de' }, { public: true, parent: true }),
   },
 })

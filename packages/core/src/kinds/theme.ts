@@ -22,6 +22,7 @@ export const theme = defineKind({
     areas: f.choices(planningAreas, { en: 'Planning areas', fr: 'Domaines de planification' }, { public: true }),
     risks: f.references(['risk'], { en: 'Risks addressed', fr: 'Risques visés' }, { public: true }),
     comment: f.text({ en: 'Comment', fr: 'Commentaire' }, { public: true }),
+    links: f.text({ en: 'Links', fr: 'Liens' }, { public: true }),
   },
 })
 export type Theme = RecordOf<typeof theme>

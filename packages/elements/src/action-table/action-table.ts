@@ -68,6 +68,7 @@ import {
  * @csspart meter - How far the one-off work is: solid as far as is reported, in dashes as far as it may be.
  * @csspart why - The button that opens the explanation.
  * @csspart explanation - Why it reads so, with links to the rows that decide, and `policy`, the rules it was judged by.
+ * @csspart link - Words that lead somewhere, as they did in the plan's document.
  * @csspart original - What opens the page's own table, where ours was read from it.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without actions.

@@ -21,7 +21,10 @@ export function columnsOf(context: CellContext, { groups }: ActionModel): Column
       name,
       label,
       names: name === 'title',
-      fill: (cell, row) => write(cell, row, context),
+      fill: (cell, row) => {
+        write(cell, row, context)
+        if (row.action.links || isProse(name)) context.reader?.writeLinks(cell, row.action, context, name === 'title')
+      },
     } satisfies Column<ActionRow>
   })
 }
@@ -43,6 +46,9 @@ const ownFields = (plan: PlanReader) =>
   )
 const namesOf = (plan: PlanReader) =>
   [...new Set([...Object.keys(builtIn), ...ownFields(plan).keys()])].filter((name) => !toldElsewhere.has(name))
+
+/** Columns in which people write sentences, and addresses in them. */
+const isProse = (name: string): boolean => !builtIn[name] || name === 'comment' || name === 'evidence'
 
 /** What the table says under the title, by its groups or with the status: no columns, whatever a plan calls them. */
 const toldElsewhere = new Set(['theme', 'parent', 'leads', 'partners', 'responsibility', 'progress'])

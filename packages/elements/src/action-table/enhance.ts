@@ -1,5 +1,7 @@
 // A table of the page as the source of ours: loaded where one stands inside the tag and nothing else gives a plan.
 import type { PlanSession } from '@cswb/core'
+import type { PlanDocument } from '@cswb/core/published.js'
+import { isDay } from '../internal/as-of.ts'
 import { nearestLanguage } from '../internal/locale.ts'
 import { openDocument } from '../internal/open.ts'
 import { stringsIn } from '../internal/strings.ts'
@@ -43,11 +45,26 @@ async function recognised(
   if (!draft.counts['action']) return skip('not-actions')
   if (draft.words.kept < draft.words.total) return skip('not-whole')
   return {
-    session: await openDocument(exchange.draftDocument(draft)),
+    session: await openDocument(dated(exchange.draftDocument(draft))),
     remains: true,
     untitled: false,
     level: levelIn(host),
   }
+}
+
+/** A table that says no date of its own speaks of the day its page was last modified, where the page says that. */
+function dated(plan: PlanDocument): PlanDocument {
+  const modified = document.querySelector<HTMLMetaElement>(
+    'meta[name="dcterms.modified" i], meta[name="last-modified" i], meta[property="article:modified_time"], meta[itemprop="dateModified"]',
+  )
+  const day = modified?.content.trim().slice(0, 10) ?? ''
+  if (!isDay(day)) return plan
+  const records = plan.records.map((record) =>
+    record.kind === 'plan' && !record['documentDate'] && !record['documentDateText']
+      ? { ...record, documentDate: day }
+      : record,
+  )
+  return { ...plan, records }
 }
 
 /** A plan that we published, if one stands inside with marks that can be read. */

@@ -24,6 +24,7 @@ export function groupsOf(
       inputs: [context.words, context.language, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
       head: (into) => {
         if (theme || themes.length > 1) writeHead(into, group, level, context)
+        if (theme) context.reader?.writeLinks(into, theme, context, true)
         const line = theme && lines?.element(theme.id)
         if (line) into.append(line)
       },

@@ -63,6 +63,7 @@ function besides(
 ): string[] {
   const natures = { standing: [strings.standing], recurring: [strings.recurring], 'one-off': [] }[nature]
   if (name === 'active') return [...natures, ...(stage === 'completed' ? [strings.firstStep] : [])]
+  if (schedule === 'no-date' && stage === 'completed') return [...natures, strings.firstStep]
   if (schedule === 'no-date')
     return name === 'no-date' || name === 'unknown' || isDated(span) ? natures : [...natures, lower(strings['no-date'])]
   const progress = stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(strings[stage])] : []

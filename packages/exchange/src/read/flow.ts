@@ -1,3 +1,4 @@
+import type { Link } from '@cswb/core/links.js'
 import type { SourceLine } from '../draft.ts'
 
 /** A line as it is gathered, with the level of the heading it is, if it is one. */
@@ -12,6 +13,8 @@ export class Flow {
   #lists: { ordered: boolean; begun: boolean }[] = []
   #wordLevel = 0
   #heading = 0
+  #links: Link[] = []
+  #open: { readonly from: number; readonly href: string } | undefined
 
   text(words: string): void {
     const joined = words.replace(/[ \t\r\n\f]+/g, ' ')
@@ -24,16 +27,39 @@ export class Flow {
     this.#text += '\n'
   }
 
+  /** What follows leads to an address, until `closeLink` or the end of the line. */
+  openLink(href: string): void {
+    this.closeLink()
+    if (leads(href)) this.#open = { from: this.#text.length, href: href.trim().replace(/\s/g, '%20') }
+  }
+
+  closeLink(): void {
+    if (!this.#open) return
+    const { from, href } = this.#open
+    const words = this.#text.slice(from).replace(/\s+/g, ' ').trim()
+    this.#open = undefined
+    // An address that is written out, or whose letters are, is there already.
+    if (words && !href.includes(words.replace(/^https?:\/\//i, ''))) this.#links.push({ words, href })
+  }
+
+  /** Links of words that are told as text. */
+  keep(links: readonly Link[]): void {
+    this.#links.push(...links)
+  }
+
   /** Ends the line, where anything stands on it. */
   end(): void {
+    this.closeLink()
     const text = this.#text.replace(/[ \u00a0]+(?=\n|$)|(?<=\n)[ \u00a0]+/g, '').trim()
     this.#text = ''
+    const links = this.#links.splice(0)
     if (!text) return
     const item = this.#lists.at(-1)
     const level = this.#wordLevel || (item ? this.#lists.length : 0)
     const last = this.lines.at(-1)
     if (item?.begun && !this.#wordLevel && last && last.level === level) {
-      this.lines[this.lines.length - 1] = { ...last, text: `${last.text}\n${text}` }
+      const all = [...(last.links ?? []), ...links]
+      this.lines[this.lines.length - 1] = { ...last, text: `${last.text}\n${text}`, ...(all.length && { links: all }) }
       return
     }
     if (item) item.begun = true
@@ -42,6 +68,7 @@ export class Flow {
       level,
       ...(item?.ordered && { ordered: true }),
       ...(this.#heading && !level && { heading: this.#heading }),
+      ...(links.length && { links }),
     })
   }
 
@@ -78,3 +105,6 @@ export class Flow {
     return this.lines.splice(0)
   }
 }
+
+/** Whether an address leads off the page, and is none that runs something. */
+const leads = (href: string) => !/^\s*(?:#|$|(?:javascript|data|vbscript|file|about|blob):)/i.test(href)

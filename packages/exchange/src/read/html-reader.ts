@@ -60,6 +60,7 @@ export class HtmlReader {
     }
     if (name === 'main' || name === 'article') this.#main++
     if (name === 'br') return this.#flow.lineBreak()
+    if (name === 'a') return this.#flow.openLink(attributes['href'] ?? '')
     if (name === 'table') return this.#openTable()
     if (name === 'tr') return this.#openRow()
     if (name === 'td' || name === 'th') return this.#openCell(attributes)
@@ -80,6 +81,7 @@ export class HtmlReader {
     }
     if (name === 'main' || name === 'article') this.#main--
     if (this.#wordMarks) this.#wordMarks--
+    if (name === 'a') return this.#flow.closeLink()
     if (name === 'table') return this.#closeTable()
     if (name === 'td' || name === 'th') return this.#closeCell()
     if (name === 'ul' || name === 'ol') return this.#flow.closeList()
@@ -107,10 +109,11 @@ export class HtmlReader {
   }
 
   #emit(lines: readonly FlowLine[]): void {
-    for (const { text, level, ordered, heading } of lines) {
-      if (heading) this.#blocks.push({ type: 'heading', level: heading, text })
-      else if (level) this.#blocks.push({ type: 'item', level, text, ...(ordered && { ordered }) })
-      else this.#blocks.push({ type: 'paragraph', level: 0, text })
+    for (const { text, level, ordered, heading, links } of lines) {
+      const leading = links && { links }
+      if (heading) this.#blocks.push({ type: 'heading', level: heading, text, ...leading })
+      else if (level) this.#blocks.push({ type: 'item', level, text, ...(ordered && { ordered }), ...leading })
+      else this.#blocks.push({ type: 'paragraph', level: 0, text, ...leading })
     }
   }
 
@@ -144,7 +147,12 @@ export class HtmlReader {
     if (table.layout) return this.#emit(lines)
     if (!table.rows.length) table.rows.push([])
     table.rows.at(-1)?.push({
-      lines: lines.map(({ text, level, ordered }) => ({ text, level, ...(ordered && { ordered }) })),
+      lines: lines.map(({ text, level, ordered, links }) => ({
+        text,
+        level,
+        ...(ordered && { ordered }),
+        ...(links && { links }),
+      })),
       columnSpan,
       rowSpan,
     })
@@ -167,7 +175,9 @@ export class HtmlReader {
     this.#flow.openList(false)
     for (const cells of table.rows) {
       this.#flow.openItem()
-      this.#flow.text(cells.flatMap((cell) => cell.lines.map((line) => line.text)).join(' – '))
+      const lines = cells.flatMap((cell) => cell.lines)
+      this.#flow.text(lines.map((line) => line.text).join(' – '))
+      this.#flow.keep(lines.flatMap((line) => line.links ?? []))
     }
     this.#flow.closeList()
   }

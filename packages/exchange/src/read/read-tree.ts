@@ -52,8 +52,18 @@ const isHidden = (element: TreeElement) => (element.getAttribute('hidden') ?? 'u
 
 const attributesOf = (element: TreeElement): Record<string, string> =>
   Object.fromEntries(
-    ['colspan', 'rowspan', 'style', 'lang'].flatMap((name) => {
+    ['colspan', 'rowspan', 'style', 'lang', 'href'].flatMap((name) => {
       const value = element.getAttribute(name)
-      return value === null ? [] : [[name, value]]
+      return value === null ? [] : [[name, name === 'href' ? whole(value, element.baseURI) : value]]
     }),
   )
+
+/** An address that holds elsewhere too; one inside the page stays as it is. */
+function whole(href: string, base: string | undefined): string {
+  if (!base || href.startsWith('#')) return href
+  try {
+    return new URL(href, base).href
+  } catch {
+    return href
+  }
+}

@@ -5,6 +5,8 @@ export interface TreeNode {
   readonly nodeName: string
   readonly nodeValue: string | null
   readonly childNodes: ArrayLike<TreeNode>
+  /** What relative addresses are relative to. */
+  readonly baseURI?: string
 }
 
 export interface TreeElement extends TreeNode {

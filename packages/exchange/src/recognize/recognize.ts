@@ -6,6 +6,7 @@ import { Grid } from './grid.ts'
 import { languageOf } from './language.ts'
 import { bodiesFromText, leadsFromText } from './leads.ts'
 import { legendsIn } from './legends.ts'
+import { addLinks } from './links.ts'
 import { addNotes } from './notes.ts'
 import { Parties } from './parties.ts'
 import { ProseReader } from './prose.ts'
@@ -49,6 +50,7 @@ export async function recognize(source: Source, pace: Pace): Promise<Draft> {
   if (!context.buildings.of('action').length) context.reasons.push({ code: 'no-actions', unsure: true })
   keepToldColumns(context)
   await addNotes(context, blocks, pace)
+  addLinks(context, blocks)
   return finish(source, context, pace)
 }
 

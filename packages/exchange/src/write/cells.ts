@@ -1,4 +1,5 @@
 import { textIn, type PlanReader, type TextIn } from '@cswb/core'
+import { linked, readLinks, type Link } from '@cswb/core/links.js'
 import { lastDay, type ColumnName } from './columns.ts'
 import { element, escape } from './markup.ts'
 import { marked, type Teller } from './marks.ts'
@@ -12,9 +13,17 @@ export interface CellContext {
   readonly language: string
 }
 
-/** Words of the plan, marked as being in another language where they are. */
-export const worded = (tag: string, { text, lang }: TextIn, field?: string): string =>
-  element(tag, { 'data-field': field, lang, dir: lang && 'auto' }, escape(text))
+/** Words of the plan, marked as being in another language where they are; links in them lead where they led. */
+export const worded = (tag: string, { text, lang }: TextIn, field?: string, links: readonly Link[] = []): string =>
+  element(
+    tag,
+    { 'data-field': field, lang, dir: lang && 'auto' },
+    linked(text, links)
+      .map((piece) =>
+        typeof piece === 'string' ? escape(piece) : element('a', { href: piece.href }, escape(piece.words)),
+      )
+      .join(''),
+  )
 
 /** Words that are not a field: the marks tell it, or it is ours. */
 const aside = (tag: string, content: string, className?: string): string =>
@@ -38,10 +47,11 @@ export function cellOf(context: CellContext, row: OutlineRow, name: ColumnName, 
   const { action, update } = row
   const words = wordsFor(language)
   const text = (value: unknown) => textIn(value, language)
+  const links = readLinks(text(action.links).text)
   /** A field of the action in its own words. */
   const own = (field: string, tag = 'span') => {
     const said = text(action[field])
-    return said.text ? (tell(action, field), worded(tag, said, field)) : ''
+    return said.text ? (tell(action, field), worded(tag, said, field, links)) : ''
   }
   /** What the newest update says: of another record than the row's, so with marks of its own. */
   const news = (field: 'status' | 'text', before = '') => {

@@ -1,5 +1,6 @@
 import { PlanView, textIn, type PlanReader, type PlanRecord, type Theme } from '@cswb/core'
 import { publishPlan } from '@cswb/core/document.js'
+import { readLinks } from '@cswb/core/links.js'
 import { cellOf, named, worded, type CellContext } from './cells.ts'
 import { filledColumns, labelOf, numberOf, themeName, type ColumnName } from './columns.ts'
 import { element, escape, open } from './markup.ts'
@@ -140,7 +141,7 @@ function themeHead(context: CellContext, theme: Theme, tag: string, { tell }: To
     const text = textIn(theme[field], language)
     if (!text.text) return []
     tell(theme, field)
-    return [`${worded('p', text, field)}\n`]
+    return [`${worded('p', text, field, readLinks(textIn(theme.links, language).text))}\n`]
   })
   return `${element(tag, { id: `cswb-${theme.id}` }, heading)}\n${
     parties && `${element('p', { class: 'cswb-quiet' }, escape(before) + parties + escape(after))}\n`

@@ -19,7 +19,7 @@ const phrases: Record<Category, readonly [one: string, many: string]> = {
   upcoming: ['is upcoming', 'are upcoming'],
   'no-date': ['has no sure date', 'have no sure date'],
   unknown: ['has no fresh report', 'have no fresh report'],
-  stale: ['has an old report', 'have an old report'],
+  stale: ['has an old or undated report', 'have old or undated reports'],
   never: ['has never been reported', 'have never been reported'],
 }
 
@@ -123,7 +123,7 @@ export const en: RollUpWords = {
     unsure: (count) => `${number(count)} with a date that is not sure`,
     held: (count) => `${number(count)} on hold`,
     never: (count) => `${number(count)} not reported`,
-    stale: (count) => `${number(count)} with an old report`,
+    stale: (count) => `${number(count)} with an old or undated report`,
     cancelled: (count) => `${number(count)} cancelled`,
     progress: (low, high) => (low === high ? `${low} complete` : `between ${low} and ${high} complete`),
   },

@@ -18,7 +18,7 @@ const phrases: Record<Category, readonly [one: string, many: string]> = {
   upcoming: ['est à venir', 'sont à venir'],
   'no-date': ['n’a pas de date sûre', 'n’ont pas de date sûre'],
   unknown: ['n’a pas de rapport récent', 'n’ont pas de rapport récent'],
-  stale: ['a un rapport ancien', 'ont un rapport ancien'],
+  stale: ['a un rapport ancien ou sans date', 'ont un rapport ancien ou sans date'],
   never: ['n’a jamais été déclarée', 'n’ont jamais été déclarées'],
 }
 
@@ -130,7 +130,7 @@ export const fr: RollUpWords = {
     unsure: (count) => `${number(count)} dont la date n’est pas sûre`,
     held: (count) => `${number(count)} en suspens`,
     never: (count) => s(count, 'non déclarée'),
-    stale: (count) => `${number(count)} dont le rapport est ancien`,
+    stale: (count) => `${number(count)} dont le rapport est ancien ou sans date`,
     cancelled: (count) => s(count, 'annulée'),
     progress: (low, high) => (low === high ? `terminé à ${low}` : `terminé entre ${low} et ${high}`),
   },

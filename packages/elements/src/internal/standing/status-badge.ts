@@ -47,6 +47,8 @@ export function derivedWord({ stage, derived: schedule, nature, read: { span } }
   if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
   if (schedule !== 'no-date') return schedule
   if (stage === 'in-progress' || stage === 'not-started') return stage
+  // Standing work whose first step somebody once reported completed goes on; how it stands today nobody has said.
+  if (stage === 'completed') return 'in-progress'
   // A date that cannot be read for sure is still a date, and work that comes back is not without one.
   return isDated(span) || nature !== 'one-off' ? 'unknown' : schedule
 }
