@@ -28,24 +28,24 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,implante+,instaure+,integre+*,embedded',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,a pris fin,ont pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,mene+ a bien,mene+ a terme,ferme+*,implante+,instaure+,integre+*,embedded,action closed,obtenu+*,installe+*,deploye+*,operationnel+*,operationnelle+*,rolled out,installed*',
   },
   {
     stage: 'completed',
     confidence: 0.7,
-    says: 'published,presented,occurred,took place,enacted,adopted,approved,issued,awarded,submitted,depose+,elabore+,signed,held*,adopte+,publie+,approuve+,signe+,valide+,eu lieu,effectue+*,tenu+*',
+    says: 'published,presented,occurred,took place,enacted,issued,awarded,submitted,depose+,elabore+,signed,held*,publie+,signe+,valide+,eu lieu,effectue+*,tenu+*',
   },
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,currently developing,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en traitement,en redaction,a poursuivre*,en planification',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,progress continues,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,currently developing,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,in implementation,in delivery,in preparation,being prepared,currently underway,well advanced,well underway,approaching due date,further action required,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en traitement,en redaction,a poursuivre*,en planification,en conception,en deploiement,en construction,en implantation,en execution,en phase de,en phase d,bien avance+,avance+*,progresse*,progressent*,a terminer*,a completer*,a finaliser*,mise en oeuvre incomplete,mise en oeuvre partielle,realisation des travaux,travaux en cours',
   },
   { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*,partial*,partiel*,partielle*' },
   {
     stage: 'in-progress',
     confidence: 0.8,
     partly: true,
-    says: 'partially,partly,in part,substantially,mostly,largely,nearly,almost,practically,pratiquement,in principle,partiellement,en partie,presque,en principe,en grande partie',
+    says: 'partially,partly,more or less,to a large extent,close to,not quite,not fully,in part,substantially,mostly,largely,nearly,almost,practically,pratiquement,in principle,partiellement,en partie,en bonne partie,en majeure partie,quasiment,pas entierement,pas tout a fait,presque,en principe,en grande partie',
   },
   {
     stage: 'in-progress',
@@ -67,16 +67,25 @@ export const statusWords: readonly KnownWord[] = [
   { stage: 'in-progress', confidence: 0.6, says: 'caution*,at risk*,a risque*,a surveiller*' },
   { stage: 'in-progress', nature: 'standing', confidence: 0.6, says: 'monitoring*' },
   {
+    stage: 'completed',
+    nature: 'standing',
+    says: 'embedded in practice,embedded in operations,embedded in regular operations,embedded into operations,operationalized,operationalised,now part of regular operations,integre+ aux operations,integre+ aux operations courantes,integre+ aux activites courantes,integre+ aux pratiques,integre+ dans les pratiques',
+  },
+  {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,permanent program,programme permanent,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a lancer*,pas fait+,a faire*,a realiser*,nouveau*,nouvelle*',
+    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a lancer*,pas fait+,a faire*,a realiser*,nouveau*,nouvelle*,programme+*,not done,non fait+,a entreprendre*,a amorcer*,a debuter*,a mettre en oeuvre,a mettre en place,work to come,travaux a venir',
   },
-  { stage: 'not-started', confidence: 0.7, says: 'no progress,no action,no activity,aucune action,aucun progres' },
+  {
+    stage: 'not-started',
+    confidence: 0.7,
+    says: 'no progress,no action,no action taken,no action to date,no activity,aucun avancement,aucune activite,aucune action,aucun progres',
+  },
   {
     stage: 'not-started',
     then: 'start',
@@ -84,13 +93,18 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'on-hold',
-    says: 'on hold,blocked,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
+    says: 'on hold,blocked,halted,in abeyance,shelved,parked*,pushed back,ne progresse pas,ne progressent pas,a l arret,arrete+*,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded,will not implement,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded,will not implement,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis+,plus requis+,plus necessaire+,plus pertinent+,devenu+ sans objet,ne sera pas mis en oeuvre,ne sera pas mise en oeuvre,pas donne suite,will not be done,will not be completed,won t proceed,won t implement,won t be implemented,not required,not needed,terminated*,obsolete*,caduc*,caduque+*,supprime+*,sera pas poursuivi+,seront pas poursuivi+',
   },
-  { stage: 'cancelled', confidence: 0.8, says: 'no longer,n est plus,ne sont plus,removed*,replaced*,remplace+*' },
+  {
+    stage: 'cancelled',
+    confidence: 0.8,
+    says: 'no longer,n est plus,ne sont plus,removed*,replaced*,replaced by,remplace+*,remplace+ par',
+  },
+  { stage: 'cancelled', confidence: 0.7, says: 'merged into,merged with,combined with,fusionne+' },
   {
     decision: 'pending',
     then: 'end',
@@ -98,20 +112,25 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,submitted for approval,pending board,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,submitted for approval,pending board,submitted to council,submitted for review,submitted for decision,awaiting review,under discussion,en revue,en cours d approbation,en cours d analyse,en analyse,en evaluation,soumis+ pour approbation,soumis+ a l approbation,soumis+ au conseil,soumis+ a avis,a approuver*,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
   },
   {
     decision: 'supported',
-    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,agrees with,agree with,concurs with,concur with,endorsed,appuye+,accepte+,entierine+,d accord',
+    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,agrees with,agree with,concurs with,concur with,endorsed,appuye+,accepte+,entierine+,d accord,souscrit*,souscrivons*',
+  },
+  {
+    decision: 'supported',
+    confidence: 0.7,
+    says: 'approved,approved by,adopted,adopted by,adoption by,endorsement of,endorsed by,adopte+,adopte+ par,adopte+ a l unanimite,approuve+,approuve+ par',
   },
   {
     decision: 'not-supported',
-    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+,non justifie+',
+    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+,non justifie+,refus*,refus de,ne souscrit pas,not approved,non approuve+',
   },
   {
     stage: 'on-hold',
     confidence: 0.7,
-    says: 'awaiting funding,awaiting budget,awaiting resources,pending funding,pending budget,en attente de financement,en attente de fonds,en attente de ressources',
+    says: 'awaiting funding,awaiting budget,awaiting resources,pending funding,pending budget,en attente de financement,en attente de fonds,en attente de ressources,awaiting staff,en attente de budget,en attente de personnel,en attente de place',
   },
   {
     stage: 'unknown',

@@ -42,8 +42,9 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const { before } = c
   if (row.partly && inPart(c, at)) return at + 1
   const percent = row.stage === 'completed' ? percentBeside(c, at) : undefined
-  // "50 % complete" is under way.
-  if (percent !== undefined) token.row = { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
+  // "50 % complete" is under way, "100 % complete" is done.
+  if (percent !== undefined && percent < 100)
+    token.row = { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
   const opens = before === 'open' || before === 'date' || before === 'status'
   const over = c.ends(at + 1) || tokenAt(c, at + 1).row?.partly === true
   const unreal = before === 'unreal'
