@@ -82,6 +82,17 @@ test('a date that is not sure is quoted, not judged', () => {
   )
 })
 
+test('a date that is written but cannot be read for sure is never called missing', () => {
+  for (const timeline of ['2/1/12', 'Year 2', 'by June', '6 months after adoption']) {
+    assert.equal(leafTold({ timeline }), `1: the date “${timeline}” is not sure; nobody has reported on it yet.`)
+    assert.equal(
+      leafTold({ timeline }, [], 'fr'),
+      `1 : la date « ${timeline} » n’est pas sûre; personne n’en a encore rendu compte.`,
+    )
+  }
+  assert.equal(leafTold({ timeline: 'TBD' }), '1: without a date; nobody has reported on it yet.')
+})
+
 test('both words of an override are told, with the name, the end and the reason', () => {
   const override = make('override', {
     about: 'a',

@@ -101,9 +101,10 @@ test('fractions of weight are kept', () => {
 test('dates that are not sure are counted apart from no date', () => {
   const { tally } = over(
     action({ timeline: 'approximately June 2020', status: 'In progress' }),
+    action({ timeline: '2/1/12' }),
     action({ timeline: 'TBD' }),
   ).plan
-  assert.deepEqual([tally.schedules['no-date'], tally.unsure], [2, 1])
+  assert.deepEqual([tally.schedules['no-date'], tally.unsure], [3, 2])
 })
 
 test('unknown is neither completed nor late nor past its date', () => {

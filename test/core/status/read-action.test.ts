@@ -116,13 +116,27 @@ test('the status cell wins over the words in the timeline, and says so', () => {
 
 test('completed steps no longer count for the schedule, later ones do', () => {
   const steps = readAction(
-    { timeline: 'First talk starts fall 2019 (Completed) Talk with all starts Winter 2021 (In- Progress)' },
+    { timeline: 'First talk starts fall 2019 (Completed) Talk with all starts January 2021 (In- Progress)' },
     { asOf },
   )
   assert.deepEqual([steps.stage, steps.schedule], ['in-progress', 'upcoming'])
   assert.equal(steps.span.earliestStart, '2021-01-01')
   const next = readAction({ timeline: 'Draft June 2020 (Completed); Report December 2020' }, { asOf })
   assert.deepEqual([next.stage, next.schedule], ['in-progress', 'on-track'])
+})
+
+test('nothing is late on a season, on early or mid, or on a winter that may be another', () => {
+  const on = { asOf: '2024-11-01', reportedOn: '2024-10-01' }
+  for (const [timeline, wanted] of [
+    ['by June 2023', 'late'],
+    ['by the end of 2023', 'late'],
+    ['early 2023', 'date-passed'],
+    ['mi-2023', 'date-passed'],
+    ['Spring/Summer 2023', 'date-passed'],
+    ['hiver 2023', 'no-date'],
+    ['Winter 2023', 'no-date'],
+  ] as const)
+    assert.equal(readAction({ timeline, status: 'In progress' }, on).schedule, wanted, timeline)
 })
 
 test('the cells of a campus plan come out as a coordinator would say', () => {

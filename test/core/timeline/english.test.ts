@@ -81,7 +81,9 @@ test('two following years may be one fiscal year, and are not sure', () => {
 
 test('seasons are those of Canadian universities unless the plan says otherwise', () => {
   sure({
-    'Winter 2021': within('2021-01-01', '2021-04-30'),
+    'winter term 2021': within('2021-01-01', '2021-04-30'),
+    'Fall 2020 – Winter 2021': '2020-09-01..2020-12-31/2021-01-01..2021-04-30',
+    'Winter/Spring 2021': '2021-01-01..2021-04-30/2021-03-01..2021-06-30',
     'fall 2019': within('2019-09-01', '2019-12-31'),
     'Summer/Fall 2021': '2021-06-01..2021-08-31/2021-09-01..2021-12-31',
     'summer term 2021': within('2021-05-01', '2021-08-31'),
@@ -90,9 +92,18 @@ test('seasons are those of Canadian universities unless the plan says otherwise'
   })
   sure({ 'fall 2019': within('2019-09-01', '2019-11-30') }, { seasonConvention: 'northern' })
   sure({ 'winter 2021': within('2021-06-01', '2021-08-31') }, { seasonConvention: 'southern' })
+  sure({ 'winter 2021': within('2021-01-01', '2021-04-30') }, { seasonConvention: 'academic-canada' })
   const winter = only('winter 2021', { seasonConvention: 'northern' })
   assert.equal(bounds(winter.span), within('2020-12-01', '2021-02-28'))
   assert.ok(winter.confidence < 0.8, 'a winter that wraps around the new year is not sure')
+})
+
+test('a winter by itself may have begun the year before, and is not sure until the plan has a convention', () => {
+  for (const phrase of ['Winter 2021', 'by winter 2021', 'starts winter 2021', 'hiver 2021', 'Fall/Winter 2023']) {
+    const clause = only(phrase)
+    assert.ok(clause.confidence < 0.8, phrase)
+    assert.ok(codes(clause).includes('season'), phrase)
+  }
 })
 
 test('a deadline has only ends', () => {

@@ -10,15 +10,11 @@ export function entryOf(leaf: Leaf, profiles: Profiles): Entry {
   const { stage, nature, schedule, progress } = leaf
   const weight = Math.round(Math.min(leaf.weight, mostWeight) * 1000)
   const counted = stage !== 'cancelled' && nature === 'one-off' ? weight : 0
-  const profile = profiles.of(leaf, schedule === 'no-date' && isDated(leaf))
+  const profile = profiles.of(leaf, schedule === 'no-date' && leaf.read.written)
   return {
     profile,
     weight,
     low: Math.round(progress[0] * 10) * counted,
     high: Math.round(progress[1] * 10) * counted,
   }
-}
-
-function isDated({ read: { span } }: Leaf): boolean {
-  return (span.earliestStart ?? span.latestStart ?? span.earliestEnd ?? span.latestEnd) !== undefined
 }

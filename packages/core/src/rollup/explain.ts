@@ -142,7 +142,7 @@ function factsOf(leaf: Leaf, plan: PlanReader, words: RollUpWords): LeafFacts {
     timeline: short(text),
     behind: short(behind ?? ''),
     reportedOn: reportedOn === undefined ? '' : words.day(reportedOn),
-    unsure: derived === 'no-date' && Object.keys(read.span).length > 0,
+    unsure: derived === 'no-date' && read.written,
   }
 }
 

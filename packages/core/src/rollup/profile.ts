@@ -9,7 +9,7 @@ export interface Profile {
   readonly schedule: Schedule
   readonly freshness: Freshness
   readonly critical: boolean
-  /** It has a date, which is not sure. */
+  /** A date is written, which is not sure. */
   readonly unsure: boolean
 }
 

@@ -60,6 +60,10 @@ export interface ActionReading {
 const isDone = (clause: Clause) => clause.status?.stage === 'completed' || clause.status?.stage === 'cancelled'
 const isDated = (clause: Clause) => Object.keys(clause.span).length > 0
 
+/** Whether a reason tells of a date that could not be read for sure. */
+const isUnread = ({ code }: Reason) => unread.includes(code)
+const unread: readonly Reason['code'][] = ['ambiguous-date', 'anchor-missing', 'impossible-date', 'year-missing']
+
 /** What a timeline's clauses say of the state together. */
 function statusOf(clauses: readonly Clause[], text: string): StatusReading | undefined {
   const found = combine(
@@ -82,7 +86,9 @@ export interface WordsRead extends Pick<ActionReading, 'timeline' | 'stage' | 'n
   said: StatusReading | undefined
   /** Whether the dates still to come or to be told of are all read for sure. */
   sure: boolean
-  /** Whether the date judged by is that of the whole action: no step is named with it, and no other action. */
+  /** Whether a date is written that is still to come or to be told of, even one that cannot be read for sure ("2/1/12", "Year 2"). */
+  written: boolean
+  /** Whether the date judged by names exact days or months and is that of the whole action: no step is named with it, and no other action. */
   own: boolean
   /** Codes of what the words of the stage say besides it. */
   spoken: ReadonlySet<Reason['code']>
@@ -151,7 +157,8 @@ export function readWords(
     span,
     said,
     sure: dates.every((clause) => !isDated(clause) || clause.confidence >= 0.8),
-    own: own && (last?.label ?? '') === '',
+    written: open.length > 0 || clauses.some((clause) => !isDone(clause) && clause.reasons.some(isUnread)),
+    own: own && (last?.label ?? '') === '' && !last?.reasons.some(({ code }) => code === 'season'),
     spoken: new Set((from ?? said)?.reasons.map((reason) => reason.code)),
     confidence: Math.min(from ? from.confidence : 1, from || open.length ? 1 : (clauses[0]?.confidence ?? 0)),
     reasons,

@@ -88,8 +88,12 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'not-started',
+    says: 'not started,yet to start,yet to begin,yet to commence,non commence+,pas commence+',
+  },
+  {
+    stage: 'not-started',
     then: 'start',
-    says: 'not started,yet to start,yet to begin,yet to commence,were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,non commence+,pas commence+,a commencer*,a demarrer*',
+    says: 'were to commence,was to commence,were to start,was to start,to start*,to begin*,to commence*,will begin,will start,will commence,a commencer*,a demarrer*',
   },
   {
     stage: 'on-hold',

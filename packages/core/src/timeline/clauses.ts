@@ -7,8 +7,9 @@ import { recurrenceAt } from './recurrence.ts'
 import { findRefs, type RefRun } from './refs.ts'
 import * as is from './symbols.ts'
 import { datesHere, takeDates } from './take-dates.ts'
-import { takeMark, takeName } from './take-mark.ts'
+import { takeActor, takeMark, takeName } from './take-mark.ts'
 import { takeStatus } from './take-status.ts'
+import { isStart } from './names.ts'
 import type { Clause, TimelineOptions } from './types.ts'
 
 const ending = is.setOf('&,.:;*-/()!')
@@ -32,7 +33,7 @@ export class ClauseReader implements Reader {
   /** The first word of prose since the last finding of the draft, -1 where there is none, and the last one of all. */
   tail = -1
   lastWord = -2
-  /** Where a clause may end: the token after it, and how surely (3 an empty line or semicolon, 2 a sentence, 1 a dash). */
+  /** Where a clause may end: the token after it, and how surely (4 a lettered item, 3 an empty line or semicolon, 2 a sentence, 1 a dash). */
   cutAt = 0
   cutStrength = 0
   /** An open bracket: its token or -1, what stood before it, whether a status stands in it. */
@@ -41,6 +42,8 @@ export class ClauseReader implements Reader {
   bracketStatus = false
   /** "not", "will be" and "once" hold for the words before this token: what they stand before has not happened. */
   unrealTo = 0
+  /** The last word that says that the next date is a start ("will begin"), -1 where none does. */
+  begins = -1
   /** Numbers before this token are those of a law, room or standard. */
   numberedTo = 0
   /** Whether the date of the draft is only a year in prose or a heading, which another date may take the place of. */
@@ -119,6 +122,7 @@ export class ClauseReader implements Reader {
 
   /** The draft becomes a clause, up to a place in the text and a token. */
   close(to: number, at: number): void {
+    takeActor(this)
     const clause = finish(this, this.draft, to, at)
     if (this.clauses.length) this.clauses.push(clause)
     else this.clauses = [clause]
@@ -155,7 +159,7 @@ export class ClauseReader implements Reader {
     const next = unset.lastIndex
     const s = symbolAt(this, at)
     if (next > at + 1 && this.before === 'word') return 0
-    const known = this.draft.unset || (this.draft.dates && this.tail >= 0)
+    const known = this.draft.unset || (this.draft.dates && (this.tail >= 0 || this.cutStrength > 3))
     if (known && this.cutStrength > 1) this.split(at)
     if (this.joins(at)) this.draft.open = true
     this.found(at, next)
@@ -181,7 +185,7 @@ export class ClauseReader implements Reader {
       !/^(?:with|avec)$/.test(wordsOf(this, next, next + 1))
     )
       return 0
-    if (this.draft.recurrence && this.cutStrength > 1) this.split(at)
+    if ((this.draft.recurrence || (this.draft.dates && this.tail >= 0)) && this.cutStrength > 1) this.split(at)
     // "June of each year"
     const of = symbolAt(this, at - 1) === is.FILLER && this.draft.dates?.next === at - 1
     this.found(of ? at - 1 : at, next)
@@ -208,7 +212,16 @@ export class ClauseReader implements Reader {
       return at + 1
     }
     if (s === is.BY && token.v === 2) this.draft.due = true
-    if (s === is.FILLER && token.v === 1 && this.draft.dates) this.unsure(0.7, at, at + 1)
+    if (s === is.AFTER || (s === is.UNREAL && token.v)) this.begins = -1
+    else if (isStart(this, at)) this.beginAt(at)
+    if (s === is.FILLER && token.v === 1 && this.draft.dates) {
+      this.unsure(0.7, at, at + 1)
+      // "2023 if possible"
+      if (this.tail < 0 && this.ends(at + 1)) {
+        token.role = FOUND
+        return at + 1
+      }
+    }
     if (s !== is.AND || this.lastWord === at - 1) {
       token.role |= PROSE
       this.lastWord = at
@@ -222,6 +235,12 @@ export class ClauseReader implements Reader {
     else
       this.before = s === is.COPULA || (s === is.SEASON && /^été$/i.test(wordsOf(this, at, at + 1))) ? 'copula' : 'word'
     return at + 1
+  }
+
+  /** A word says that a date is a start: the next one, or the one just before it ("June 2024: start of the pilot"). */
+  beginAt(at: number): void {
+    if (this.draft.dates && this.tail < 0) this.draft.begins = true
+    else this.begins = at
   }
 
   openRef({ from, to, refs, typo }: RefRun, at: number): void {

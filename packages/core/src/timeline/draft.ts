@@ -31,8 +31,9 @@ export class Draft {
   open = false
   /** A period in brackets has said the date more closely. */
   apposed = false
-  /** A word such as "deadline" says that its date is an end. */
+  /** A word such as "deadline" says that its date is an end, one such as "begin" that it is a start. */
   due = false
+  begins = false
   confidence = 1
   reasons: Reason[] = []
 
@@ -161,6 +162,9 @@ function date(
     startOf(earliestEnd, latestEnd)
   } else if (draft.due && single && mode === 'in') {
     clause.span = { earliestEnd: earliestStart, ...(latestEnd !== undefined && { latestEnd }) }
+  } else if (draft.begins && status?.stage !== 'completed' && !list.length && mode !== 'start') {
+    if (single) startOf()
+    else if (mode === 'end') doubt(clause, 0.7, 'start-assumed')
   } else if (open && !list.length) startOf()
   else if (standing && statusAt < atom && labelFirst && mode === 'in') {
     // "Ongoing – reported July 2022": the date is that of a report on work without an end.

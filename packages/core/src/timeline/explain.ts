@@ -49,8 +49,8 @@ const sentences: Record<ReasonCode, Record<Language, string>> = {
     fr: 'Les mots disent que c’est en bonne voie : « %w ».',
   },
   season: {
-    en: '“%w” was read by the plan’s season convention.',
-    fr: '« %w » a été lu selon la convention de saisons du plan.',
+    en: '“%w” names no exact days; it was read by convention.',
+    fr: '« %w » ne nomme pas de jours précis; ces mots ont été lus par convention.',
   },
   'several-dates': {
     en: '“%w” gives another date than the words before it.',

@@ -30,17 +30,18 @@ for (const [starts, second, kind, pattern] of [
   ['d', '-', 'day', 'd-M-[yd]'],
   ['M', 'dD', 'day', 'M[dD](?:-d)?/d'],
   ['d', '/', 'either', 'd/d'],
-  // Spreadsheets write Nov-19 for a month of 2019 as well as for a day.
+  // Spreadsheets write Nov-19 for a month of 2019 as well as for a day; two of them are months.
+  ['M', '-', 'month', '(?<=M-d[-tjU])M-d|M-d(?=[-tjU]M-d)'],
   ['M', '-', 'either', 'M-d'],
   ['M', ',dD', 'day', `M(?:,d(?=,?y)|[dD](?:[-tjU][dD](?!f?M))?)${year}`],
   ['M', '', 'month', `M${year}`],
   ['S', 'k', 'deictic', 'Sk(?!N)'],
   ['SN', '', 'season', `(?:N'?f?'?)?SN?${year}`],
-  ['Q', '-/', 'quarter', 'Q[-/]d'],
+  ['Q', '-/d', 'quarter', 'Q(?:d[-/]d|[-/]?d)'],
   ['Q', '', 'quarter', `Q(?:,?Fd(?:[-/]d)?|${year})`],
   ['DOk', 'N', 'week', `[DOk]N[fij]+M${year}`],
   ['DOk', 'FN', 'quarter', `[DOk]F?N${year}`],
-  ['F', 'yGd', 'quarter', `F(?:[yG]|d)[-,]?Q(?!${aYear})`],
+  ['F', 'yGd', 'quarter', `F(?:[yG]|d(?:[-/]d)?)[-,]?Q(?!${aYear})`],
   ['F', 'yGd', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
   ['yG', '-,Q', 'quarter', '[yG][-,]?Q'],
   ['y', 'S', 'season', `ySN?(?!${aYear})`],
@@ -147,6 +148,12 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
       if (pair) return unread(r, 'ambiguous-date', at, next)
       atom.value = value(r, atom, months) + 1
       atom.day = value(r, atom, days)
+      if (kind === 'month' && atom.day) {
+        atom.year = atom.day > 12 ? 2000 + atom.day : 0
+        atom.day = 0
+        atom.reason = { code: 'short-year', words: wordsOf(r, at, next) }
+        return atom.year ? atom : undefined
+      }
       if (atom.day) atom.unit = 'day'
       atom.last = value(r, atom, days, 1)
       // "week of June 6": a day that stands for seven.
@@ -187,6 +194,10 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
     }
     case 'year':
       return find(r, atom, units) && value(r, atom, units) !== 5 ? undefined : pair ? yearPair(r, atom, pair) : atom
+    case 'school':
+      // "2024 school year" may end or start in it.
+      atom.assumed = !pair
+      return atom
     case 'deictic': {
       const [first, second] = [tokenAt(r, at), tokenAt(r, at + 1)]
       return first.s === is.WHICH ? deictic(r, at, first, second) : deictic(r, at, second, first)
@@ -227,14 +238,14 @@ function quarter(r: Reader, atom: Atom): Atom | undefined {
   atom.value = last ? 4 : nth
   if ((ordinal && ((!half && noun !== 3) || (last && !atom.year))) || atom.value > (half ? 2 : 4)) return undefined
   if (half) atom.unit = 'half'
-  atom.fiscal = split || fiscal !== undefined
   const short = find(r, atom, numbers)
-  // "Q3 FY24/25"
+  // "Q3 FY24/25", "Q4 22/23"
   const spans = short !== undefined && value(r, atom, numbers, 1) === short.v + 1
+  atom.fiscal = split || spans || fiscal !== undefined
   if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, numbers), split || spans)
   else if (short) {
-    // Q4-24
-    if (short.gap) return undefined
+    // Q4-24, 1Q25
+    if ((short.gap && !spans) || (!spans && find(r, atom, numbers, 1))) return undefined
     atom.year = 2000 + short.v
   }
   return atom

@@ -113,6 +113,7 @@ class Lexer {
   }
 
   number(token: Token): void {
+    const { text } = this
     const { from } = token
     const to = this.run(from, is.DIGIT)
     const length = to - from
@@ -130,7 +131,9 @@ class Lexer {
       return
     if (after === is.LETTER) {
       const end = this.run(to, is.LETTER)
-      if (end - to < 5 && ordinals.includes(fold(this.text.slice(to, end)))) {
+      // 1Q25, 3T
+      if (length === 1 && end === to + 1 && /[qt]/i.test(text.charAt(to)) && this.quarter(token, to, token.v)) return
+      if (end - to < 5 && ordinals.includes(fold(text.slice(to, end)))) {
         token.s = is.NTH
         token.to = end
         return
@@ -191,6 +194,17 @@ class Lexer {
     )
   }
 
+  /** Whether a letter beside a number makes it a quarter or half: Q1, 2T, H2. */
+  quarter(token: Token, at: number, nth: number): boolean {
+    const letter = this.text.charAt(at).toLowerCase()
+    const half = letter === 'h' || letter === 's'
+    if (!nth || nth > (half ? 2 : 4) || !this.quarters.includes(letter)) return false
+    token.s = is.QUARTER
+    token.v = half ? nth + 10 : nth
+    token.to = at + 1
+    return true
+  }
+
   /** A word is the longest phrase it begins. Hyphens, points, slashes and apostrophes inside do not count. */
   word(token: Token): void {
     const { text } = this
@@ -198,15 +212,9 @@ class Lexer {
     token.s = is.WORD
     const digit = this.at(from + 1) === is.DIGIT ? text.charCodeAt(from + 1) - 48 : 0
     const after = this.at(from + 2)
-    if (digit > 0 && digit < 5 && after !== is.DIGIT && after !== is.LETTER) {
-      const letter = text.charAt(from).toLowerCase()
-      const half = letter === 'h' || letter === 's'
-      if (this.quarters.includes(letter) && !(half && digit > 2)) {
-        token.s = is.QUARTER
-        token.v = half ? digit + 10 : digit
-        token.to = from + 2
-        return
-      }
+    if (after !== is.DIGIT && after !== is.LETTER && this.quarter(token, from, digit)) {
+      token.to = from + 2
+      return
     }
     const end = this.phrase(from)
     const { entry } = this

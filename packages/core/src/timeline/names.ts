@@ -1,4 +1,4 @@
-import { symbolAt, tokenAt, type Reader } from './atom.ts'
+import { symbolAt, tokenAt, wordsOf, type Reader } from './atom.ts'
 import * as is from './symbols.ts'
 
 /** "of", "de", "des" and what else stands in names in small letters. */
@@ -19,10 +19,17 @@ export function isAbbreviation(r: Reader, at: number): boolean {
   return (s === is.WORD || s === is.ACTOR) && to - from < 7 && /^\p{Lu}{2,}$/u.test(r.text.slice(from, to))
 }
 
+/** Whether a word says that something starts: "begins", "will start", "début", but not "early" or "not started". */
+export function isStart(r: Reader, at: number): boolean {
+  const { s, v, row } = tokenAt(r, at)
+  if (symbolAt(r, at + 1) === is.DASH && tokenAt(r, at + 1).gap === 0) return false
+  return s === is.FROM ? v === 3 : s === is.PART ? v === 4 : row?.then === 'start' && row.stage === 'not-started'
+}
+
 export const isCapital = (r: Reader, at: number): boolean => /^\p{Lu}/u.test(r.text.charAt(tokenAt(r, at).from))
 
 const numbers = is.setOf('dDnyGE')
-const between = is.setOf('f.-/,')
+const between = is.setOf('f.-/,#')
 
 /** The token after the numbers of a law, room or standard whose kind stands at a token; that one where it has none. */
 export function numberedTo(r: Reader, at: number): number {
@@ -31,6 +38,7 @@ export function numberedTo(r: Reader, at: number): number {
   for (let next = at + 1; next < at + 10; next++) {
     const { s, gap } = tokenAt(r, next)
     if (numbers[s]) end = next + 1
+    else if (next === at + 1 && /^no$/i.test(wordsOf(r, next, next + 1))) continue
     // "décret du 19 juillet 2018", but "by-law review, June 2021"
     else if (s === is.MONTH && !/^d[ue]$/i.test(r.text.slice(first.from, first.to))) return at
     else if (s !== is.MONTH && !between[s] && !isAbbreviation(r, next) && (gap || !(s === is.COLON || s === is.WORD)))

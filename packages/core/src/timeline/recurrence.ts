@@ -25,13 +25,18 @@ export interface Recurring {
   next: number
 }
 
-const pattern = /v|jN|f+N|V(?:[dncO](?:[-tj][dnc])?N|O?f|[NFHSM])/y
-const starts = is.setOf('vjfV')
+const pattern = /v|[j/]N|f+N|V(?:[dncO](?:[-tj][dnc])?N|O?f|[NFHSM])/y
+const starts = is.setOf('vj/fV')
 const isWord = is.setOf('WuA')
+const rate = /#[dn,.y]*$/
 
-/** The 3 of "3 times a year", "trois rencontres par an": a number and a word or two before a token. */
+/** The 3 of "3 times a year", "trois rencontres par an", "3/year": a number and up to two words before a token. */
 function timesBefore(r: Reader, at: number): number {
-  for (let before = at - 2; before >= at - 3 && isWord[symbolAt(r, before + 1)]; before--) {
+  for (
+    let before = symbolAt(r, at) === is.SLASH ? at - 1 : at - 2;
+    before >= at - 3 && (before === at - 1 || isWord[symbolAt(r, before + 1)]);
+    before--
+  ) {
     const { s, v } = tokenAt(r, before)
     if (s === is.NUMBER || s === is.COUNT) return v
   }
@@ -47,8 +52,10 @@ export function recurrenceAt(r: Reader, at: number): Recurring | undefined {
   const next = pattern.lastIndex
   const [first, last] = [tokenAt(r, at + 1), tokenAt(r, next - 1)]
   const times = s === is.FILLER ? 0 : timesBefore(r, at)
+  // "$2,025 per month"
+  if (s !== is.OFTEN && rate.test(r.symbols.slice(Math.max(0, at - 6), at))) return undefined
   // "of the month" is one only behind a day of the week, "a year" behind a count.
-  if (s === is.FILLER ? v !== 3 || last.v !== 2 : s === is.AT && !times) return undefined
+  if (s === is.FILLER ? v !== 3 || last.v !== 2 : (s === is.AT || s === is.SLASH) && !times) return undefined
   if (last.s === is.FILLER && last.v !== 3) return undefined
   const kind = last.s === is.UNIT || s === is.OFTEN ? last.v : last.s === is.FILLER ? 1 : 5
   const [unit, every] = units[kind] ?? ['year', 1]

@@ -65,15 +65,18 @@ function itemAt(r: Reader, at: number): Atom | undefined {
   let next = at
   for (; next < at + 12; next++) {
     const { s, v, gap } = tokenAt(r, next)
+    // "through the summer" is all of it.
+    if (s === is.UNTIL && v && symbolAt(r, next + 1) === is.SEASON) continue
     const said: Mode | undefined =
-      s === is.PART && symbolAt(r, next + 1) === is.COLON ? (v === 2 ? 'end' : 'start') : modes[s]
+      s === is.PART && symbolAt(r, next + 1) === is.COLON ? (v > 1 && v < 4 ? 'end' : 'start') : modes[s]
     if (v === 1 && supposes[s]) assumed = true
     if (said) mode = mode === 'start' && (said === 'end' || said === 'before') ? 'start-by' : said
     else if (s === is.PART) {
       // "mid-to-late 2023", but "end of early 2023" makes no sense.
-      if (part < 0) part = v
-      else if (v > part) partTo = v
+      if (part < 0) part = v > 3 ? 0 : Math.min(v, 2)
+      else if (v > part && v < 3) partTo = v
       else assumed = true
+      if (v === 3 && mode === 'in') mode = 'end'
     } else if (s === is.BETWEEN) between = true
     else if (s === is.TO) {
       toTheEnd.lastIndex = next
@@ -90,7 +93,7 @@ function itemAt(r: Reader, at: number): Atom | undefined {
   atom.at = next
   atom.mode = mode
   atom.between = between
-  atom.assumed = assumed
+  atom.assumed ||= assumed
   return atom
 }
 
@@ -119,8 +122,14 @@ function itemAfter(r: Reader, last: Atom): Atom | undefined {
 }
 
 /** Adds a date to those before it: as the end of a range, as a year left out, or by itself. */
-function pair(found: Pair[], item: Atom) {
+function pair(r: Reader, found: Pair[], item: Atom) {
   const open = found.at(-1)
+  // "Fiscal years 2021 and 2022": the second is one too.
+  const last = open?.b ?? open?.a
+  if (last?.unit === 'fiscal' && !last.last && item.unit === 'year' && !item.last && item.mode === 'in') {
+    item.unit = 'fiscal'
+    if (!last.split && r.options.fiscalYearStart !== 1) item.year--
+  }
   const ranged =
     open &&
     !open.b &&
@@ -133,6 +142,8 @@ function pair(found: Pair[], item: Atom) {
     open.b = item
     // "2021-2022 to 2023-2024" are fiscal years, as the years of one pair are not those of the next.
     const { a } = open
+    // "February 2012 – 2013" may end in February.
+    if (a.unit === 'month' && item.unit === 'year' && item.part < 0 && item.year === a.year + 1) item.assumed = true
     if (a.unit === 'year' && item.unit === 'year' && a.last === a.year + 1 && item.last === item.year + 1) {
       a.unit = item.unit = 'fiscal'
       a.last = item.last = 0
@@ -190,14 +201,17 @@ export function datesAt(r: Reader, from: number, fallbackYear = 0): Dates | unde
     confidence: 0.95,
     reasons: [],
   }
-  judge(r, first, dates)
+  let item = itemAfter(r, first)
+  judge(r, first, dates, item)
   const found: Pair[] = [{ a: first, b: undefined }]
   let readable = first.unit !== 'none'
-  for (let item = itemAfter(r, first); item; item = itemAfter(r, item)) {
-    judge(r, item, dates)
-    pair(found, item)
+  let before = first
+  for (; item; item = itemAfter(r, item)) {
+    pair(r, found, item)
+    judge(r, item, dates, before)
     dates.next = item.next
     if (item.unit === 'none') readable = false
+    before = item
   }
   if (readable) resolveAll(r, dates, found, fallbackYear)
   return dates

@@ -1,7 +1,7 @@
 import { symbolAt, tokenAt, wordsOf } from './atom.ts'
 import type { ClauseReader } from './clauses.ts'
 import { doubt } from './doubt.ts'
-import { FOUND, PROSE } from './lexer.ts'
+import { FOUND, PROSE, type Token } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
 import * as is from './symbols.ts'
 
@@ -36,6 +36,9 @@ function isAdjective(c: ClauseReader, { from, atom, next }: Dates): boolean {
   )
 }
 
+/** Whether behind a word, "2019-04" or "2022-31" are rather the numbers of a document than dates. */
+const isNumber = ({ s, v, w }: Token) => s === is.YEARS && (w < v || w > v + 15)
+
 /** Forgets a year of the draft that was only part of its words. */
 export function forget(c: ClauseReader): void {
   const { draft } = c
@@ -65,6 +68,12 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
   const bare = next === from + 1 && years[symbolAt(c, from)] === 1
   if (c.vague && hull && !bare && c.cutStrength < 2 && c.bracket < 0) forget(c)
   if (yearBehind(c, dates)) return next
+  const { recurrence } = c.draft
+  if (recurrence && hull && c.draft.dates?.at.length && c.tail < 0) {
+    // "30 September annually, 2023-2025"
+    recurrence.at = c.draft.dates.at
+    c.draft.dates = undefined
+  }
   const main = c.draft.dates
   const again = main && c.bracket >= 0 && c.bracketAfter === 'date'
   const several = () => doubt(c.draft, 0.5, 'several-dates', wordsOf(c, from, next))
@@ -83,6 +92,7 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
   } else {
     if (again) several()
     // "Phase 1 – complete; phase 2 – fall 2023"
+    const begins = c.begins > (c.cutStrength > 1 ? c.cutAt - 1 : -1)
     if (main || (c.cutStrength > 1 && c.draft.hit && c.tail >= c.cutAt)) c.split(from)
     if (again) several()
     const opens = c.before === 'open' || c.before === 'date' || c.before === 'status'
@@ -93,12 +103,14 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
       const attached = tokenAt(c, from).gap === 0 && symbolAt(c, from - 1) === is.WORD
       if (!opens || !closes || attached) c.unsure(closes && !attached ? 0.7 : 0.5, atom, next)
     } else if (isAdjective(c, dates)) c.unsure(0.5, atom, next)
+    else if (bare && c.before === 'word' && isNumber(tokenAt(c, from))) c.unsure(0.5, atom, next)
     c.vague = (bare && !opens) || ((bare || !hull) && symbolAt(c, next) === is.COLON)
     const number = tokenAt(c, next + 1)
     if (tokenAt(c, next).gap === 0 && c.isMark(next) && partsOfNumbers[number.s] && number.gap === 0)
       c.unsure(0.4, atom, next + 2)
     if (c.draft.worded) c.draft.labelFirst = true
     c.draft.dates = dates
+    if (begins && c.begins >= c.draft.first) c.draft.begins = true
     // "extended from June 2022 to March 2023" names an old date and a new one.
     if (dates.mode === 'start' && dates.span.latestEnd && moved.test(wordsOf(c, from - 1, from)))
       c.unsure(0.5, atom, next)

@@ -3,6 +3,7 @@ import { symbolAt, tokenAt } from './atom.ts'
 import type { ClauseReader } from './clauses.ts'
 import { FOUND, HIT, WEAK, type Token } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
+import { isStart } from './names.ts'
 import * as is from './symbols.ts'
 import { forget, takeDates } from './take-dates.ts'
 
@@ -49,14 +50,18 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const over = c.ends(at + 1) || tokenAt(c, at + 1).row?.partly === true
   const unreal = before === 'unreal'
   const then = row.then ?? (unreal ? row.due : undefined)
-  const dates = over || (unreal && !then) ? undefined : datesBehind(c, at + 1)
+  // "June 2021 – deferred to December 2021"
+  const to = symbolAt(c, at + 1)
+  const moves = (to === is.TO || to === is.AT) && (row.stage === 'on-hold' || row.pace === 'behind')
+  const dates = over || (unreal && !then && !moves) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
   const alone = percent === undefined && isAlone(c, token)
   let counts = percent !== undefined || before === 'copula'
   if (unreal) {
     // "not yet started", "to be initiated"
-    counts = row.then === 'start' && row.stage === 'in-progress'
-    if (counts) token.row = notStarted
+    const starts = row.then === 'start' && row.stage === 'in-progress'
+    if (starts) token.row = notStarted
+    counts = starts || (moves && dates !== undefined)
   } else if (alone)
     counts =
       (counts && symbolAt(c, at + 1) !== is.WORD) ||
@@ -82,10 +87,9 @@ export function takeStatus(c: ClauseReader, at: number): number {
     }
     if (!dates || !then) return 0
   }
-  // "June 2021 – deferred to December 2021"
-  const to = symbolAt(c, at + 1)
-  const moved = (to === is.TO || to === is.AT) && (row.stage === 'on-hold' || row.pace === 'behind')
-  if ((c.vague || moved) && dates?.hull) forget(c)
+  if ((c.vague || moves) && dates?.hull) forget(c)
+  if (moves && dates) overrule(c, at)
+  if (counts && dates && row.stage === 'completed' && closesRange(c, at, dates)) return dates.next
   const { draft } = c
   const known = draft.hit || draft.dates || draft.unset
   if (c.bracket < 0 && ((strong && c.tail >= 0 && known) || (draft.dates && dates))) c.split(at)
@@ -98,6 +102,8 @@ export function takeStatus(c: ClauseReader, at: number): number {
     if (c.bracket >= 0) c.bracketStatus = true
   }
   c.before = 'status'
+  if (!dates && isStart(c, at)) c.beginAt(at)
+  if (dates && row.nature === 'standing' && symbolAt(c, at + 1) === is.TO) return takeDates(c, meant(dates, 'end'))
   if (dates && then && dates.mode === 'in') {
     if (row.then === 'end') c.unsure(0.6, dates.atom, dates.next)
     return takeDates(c, meant(dates, then))
@@ -122,6 +128,30 @@ function meant(dates: Dates, then: KnownWord['then']): Dates {
   dates.span =
     then === 'start' ? { earliestStart, latestStart } : { earliestEnd: earliestStart, latestEnd: latestStart }
   return dates
+}
+
+/** What had started is what has ended, what was scheduled what is deferred: the states said before no longer count. */
+function overrule(c: ClauseReader, at: number): void {
+  for (let i = c.draft.first; i < at; i++) if (tokenAt(c, i).role === HIT) tokenAt(c, i).role = FOUND
+}
+
+/** "Started in 2021, completed in 2023" is one range of completed work. */
+function closesRange(c: ClauseReader, at: number, { span, hull, mode, next, confidence, reasons }: Dates): boolean {
+  const { draft, tail } = c
+  const main = draft.dates
+  if (!main?.hull || main.mode !== 'start' || main.span.latestEnd || !hull || mode !== 'in') return false
+  if (hull[1] < main.hull[1] || (tail >= 0 && (tail < at - 1 || c.before !== 'copula'))) return false
+  overrule(c, at)
+  c.found(at, next)
+  tokenAt(c, at).role = HIT
+  draft.hit = true
+  c.before = 'date'
+  main.mode = 'in'
+  main.span = { ...span, ...main.span }
+  main.hull = [main.hull[0], hull[1]]
+  main.confidence = Math.min(main.confidence, confidence)
+  main.reasons = main.reasons.concat(reasons)
+  return true
 }
 
 /** "In progress: Division 4 to implement": the words before "to". */

@@ -3,7 +3,8 @@ import * as is from './symbols.ts'
 /**
  * The words of dates, by what they are (`symbols.ts`); `|` separates values (their place is the value), `,` the phrases
  * of one value. Accents and case are left out, an apostrophe or hyphen is a space, and a `+` stands for the endings e, s
- * and es. Values: of a filler and of what leads to a start, 1 is assumed; early, mid, late; this, next, last.
+ * and es. Values: of a filler and of what leads to a start, 1 is assumed; of a start, 3 also counts from afar; early,
+ * mid, late, the very end, the start; what is to be, what may be; this, next, last.
  */
 type Words = Readonly<Record<number, string>>
 
@@ -17,21 +18,22 @@ export const english: Words = {
     'day,days|week,weeks|month,months|quarter,quarters|term,terms,semester,semesters,session,sessions|year,years,yr,yrs|half',
   [is.FISCAL]: 'fy,f y,fiscal,fiscal year,fiscal years,financial year,budget year',
   [is.SCHOOL]: 'school year,academic year',
-  [is.PART]: 'early,beginning of,start of|mid,middle of|late,end,last day of,year end',
+  [is.PART]: 'early|mid,middle of|late,end,last day of|year end,eoy|beginning of,start of',
   [is.BY]:
-    'by,on or before,within,over the next,expected completion,anticipated completion,target completion,no later than,not later than,due,due by,ending,ends,end by||deadline,due date,end date,target date,completion date,expected completion date,at the latest',
-  [is.BEFORE]: 'before,prior to,ahead of',
-  [is.UNTIL]: 'until,till,through,through to,up to,between now and,from now to,from now until',
+    'by,on or before,within,over the next,expected completion,anticipated completion,target completion,no later than,not later than,due,due by,ending,ends,end by,finish,finish by,complete by,completion by||deadline,due date,end date,target date,completion date,expected completion date,at the latest',
+  [is.BEFORE]: 'before,prior to,ahead of,pre',
+  [is.UNTIL]:
+    'until,till,through,through to,up to,between now and,from now to,from now until,extended to,extended until|through the',
   [is.FROM]:
-    'no earlier than,not before,since,comes into force,into force,in force,start,starts,starting,start date,begin,begins,beginning,commence,commences,commencing,effective|implementation|from',
-  [is.AFTER]: 'after,following',
+    'no earlier than,not before,since,comes into force,into force,in force,starting,beginning,commencing,effective|implementation|from|start,starts,start date,begin,begins,commence,commences,commencement',
+  [is.AFTER]: 'after,following,post',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
   [is.AT]: 'a',
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
   [is.FILLER]:
-    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously,if possible|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after,and later,and subsequent years',
   [is.UNSET]:
@@ -45,7 +47,7 @@ export const english: Words = {
   [is.EACH]: 'each,every,per',
   [is.WHICH]: 'this,current,later this|next,coming|last,past',
   [is.COPULA]: 'is,are,was,were,been,has,have,had,now,still,remains',
-  [is.UNREAL]: 'be,once,when,if,unless,not,upon,will,should,must,no,cannot',
+  [is.UNREAL]: 'be,will,should,must|once,when,if,unless,not,upon,no,cannot',
   [is.LEADER]: 'lead,leads,owner,responsible,responsibility',
   [is.NAMER]:
     'act,bill,by law,bylaw,law,regulation,resolution,room,suite,ext,extension,motion,section,article,iso,csa,chapter',
@@ -60,16 +62,16 @@ export const french: Words = {
   [is.ORDINAL]: 'premier+|deuxieme,second+|troisieme|quatrieme',
   [is.COUNT]: '|un,une|deux|trois|quatre|cinq|six||huit|neuf|dix|onze|douze',
   [is.UNIT]:
-    'jour,jours|semaine,semaines|mois|trimestre,trimestres,trim|session,sessions|an,ans,annee,annees|semestre,semestres',
+    'jour,jours|semaine,semaines|mois|trimestre,trimestres,trim|session,sessions|an,ans,annee,annees|semestre,semestres,moitie',
   [is.FISCAL]: 'af,exercice,exercices,exercice financier,exercice budgetaire,annee financiere,annee budgetaire',
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
-  [is.PART]: 'debut|mi,milieu de|fin,fin d annee',
+  [is.PART]: '|mi,milieu de|fin|fin d annee|debut',
   [is.BY]:
     'd ici,d ici a,au cours des,fin prevue,se termine,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
   [is.BEFORE]: 'avant',
-  [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,ce jusqu a,ce jusqu en,ce jusqu au',
+  [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,prolonge+ au,prolonge+ a,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
-    'des,depuis,debut en,commencant,date de debut,pas avant,au plus tot,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du',
+    'des,depuis,commencant,pas avant,au plus tot,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du|debut en,date de debut,demarrage,debutera,debuteront,commencera,commenceront,demarrera,demarreront',
   [is.AFTER]: 'apres,suivant',
   [is.BETWEEN]: 'entre',
   [is.TO]: '',
@@ -77,7 +79,7 @@ export const french: Words = {
   [is.AND]: 'et,ou',
   [is.IN]: 'dans',
   [is.FILLER]:
-    'de,du,d,la,le,l,les,en,pour,courant,mois de,date,en date d,en date du,achevement|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
+    'de,du,d,la,le,l,les,en,pour,courant,mois de,date,en date d,en date du,achevement|vers,environ,estime+,provisoire,provisoirement,probable,probablement,peut etre,si possible,initialement,a l origine||lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
   [is.ONWARD]:
     'et plus,et suivante+,et annees suivantes,et les annees suivantes,a ce jour,a aujourd hui,et au dela,et apres,et ensuite,ensuite,puis,et puis,par la suite,et par la suite',
   [is.UNSET]:
@@ -86,11 +88,11 @@ export const french: Words = {
     'court terme,moyen terme,long terme,immediat+,immediatement,bientot,sous peu,prochainement,des que possible',
   [is.IRREGULAR]: 'au besoin,sur demande,regulierement,periodiquement,selon les besoins,de facon reguliere',
   [is.OFTEN]:
-    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,fois an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
+    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
   [is.EACH]: 'chaque,tous les,toutes les,aux,par',
   [is.WHICH]: 'cet,cette,ce|prochain+|dernier+',
   [is.COPULA]: 'est,sont,etait,etaient,ont,toujours,demeure,reste',
-  [is.UNREAL]: 'etre,sera,seront,fois,lorsque,quand,si,pas,non,doit,doivent,jamais',
+  [is.UNREAL]: 'etre,sera,seront,doit,doivent|fois,lorsque,quand,si,pas,non,jamais',
   [is.LEADER]: 'responsable+',
   [is.NAMER]: 'loi,projet de loi,reglement,salle,norme,circulaire,arrete,decret,article,chapitre',
   [is.ACTOR]:
