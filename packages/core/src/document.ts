@@ -1,5 +1,5 @@
-export { planFormat, planIdOf, writePlanDocument, type PlanDocument } from './document/document.ts'
+export { planFormat, planIdOf, type PlanDocument } from './document/document.ts'
 export { readPlanDocument } from './document/read-document.ts'
 export { publishPlan } from './document/publish.ts'
-export { PlanDocumentError, type Problem, type Wanted } from './document/problem.ts'
-export { describeProblem } from './document/problem-words.ts'
+export { PlanDocumentError, describeProblem, type Problem, type Wanted } from './problems.ts'
+export { writePlanDocument } from './write.ts'

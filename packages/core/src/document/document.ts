@@ -31,17 +31,6 @@ export function documentIn(value: unknown, table: FieldTable, checkLog: LogCheck
   return value as PlanDocument
 }
 
-/** Writes a plan document as text, one record or change a line, so that versions can be compared. */
-export function writePlanDocument(document: PlanDocument): string {
-  const parts = Object.entries(document).flatMap(([key, value]) => {
-    if (value === undefined) return []
-    if (!Array.isArray(value)) return [`${JSON.stringify(key)}: ${JSON.stringify(value)}`]
-    const items = value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')
-    return [`${JSON.stringify(key)}: [${items ? `\n${items}\n  ` : ''}]`]
-  })
-  return `{\n  ${parts.join(',\n  ')}\n}\n`
-}
-
 /** The id of a document's plan: as it says, else of its record of kind `plan`. */
 export function planIdOf(document: PlanDocument): string | undefined {
   return document.plan ?? document.records.find((record) => record.kind === 'plan')?.id

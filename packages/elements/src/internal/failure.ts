@@ -42,7 +42,7 @@ const inOurWords = (code: keyof typeof faults, cause: unknown, values = {}) =>
 export async function explained(cause: unknown): Promise<Failure> {
   if (cause instanceof Failure) return cause
   if (cause instanceof SourceFault) return inOurWords(cause.code, cause.cause ?? cause, cause.values)
-  const words = await Promise.all([import('@cswb/core/document.js'), loadErrorWords()]).catch(() => [])
+  const words = await Promise.all([import('@cswb/core/problems.js'), loadErrorWords()]).catch(() => [])
   const [documents, errors] = words
   if (documents && cause instanceof documents.PlanDocumentError) {
     const code = cause.problems[0]?.code ?? 'not-a-plan'

@@ -133,7 +133,7 @@ async function write(kind: Kind, taking: Taking, rows: ReadonlySet<string> | und
   const exchange = await import('@cswb/exchange/write.js')
   if (kind === 'csv') return exchange.planToCsv(session, { language, columns: spelledOut(columns), ...some })
   if (kind === 'html') return exchange.planToHtml(session, { language, headingLevel, ...some })
-  const { writePlanDocument } = await import('@cswb/core/document.js')
+  const { writePlanDocument } = await import('@cswb/core/write.js')
   return writePlanDocument(exchange.planToDocument(session, some))
 }
 

@@ -1,0 +1,1 @@
+export { writePlanDocument } from './document/write-document.ts'
