@@ -38,7 +38,7 @@ export function byContents(roles: Roles, grid: Grid, rows: readonly number[]): M
   const likely = states.toSorted((a, b) => shareOf(b.texts, looksLikeStatus) - shareOf(a.texts, looksLikeStatus))
   for (const { column } of likely.slice(1)) found.set(column, 'other')
   const told = telling.filter((role) => has(role)).length
-  if (told < 2 || has('action', 'step', 'tasks', 'deliverable', 'theme')) return found
+  if (told < 2 || has('action', 'title', 'step', 'tasks', 'deliverable', 'theme')) return found
   const [work] = open
     .filter(({ column, role }) => role === 'other' && !found.has(column))
     .map(({ column, texts }) => ({ column, length: texts.join('').length / texts.length }))

@@ -1,12 +1,13 @@
 import { looksLikeStatus, looksLikeWhen } from './looks.ts'
 import { plain } from './records.ts'
 
-/** What a column holds. `other` is a column the plan adds. */
+/** What a column holds. `other` is a column the plan adds; `title` is the action's where no column says that it holds actions. */
 export type Role =
   | 'ref'
   | 'theme'
   | 'stakeholders'
   | 'action'
+  | 'title'
   | 'step'
   | 'tasks'
   | 'deliverable'
@@ -37,7 +38,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'theme',
-    /^((strategic |key |focus |priority |main )?(theme|priorit(y|ies)|priority area|focus area|area of focus|direction|goal|objective|pillar|outcome area)s?|area|category|action area|theme and stakeholders|axe|axe strategique|orientation|theme|themes|priorite|priorites|(domaine|secteur) prioritaire|objectif|objectifs|but|pilier|categorie|volet)$/,
+    /^((strategic |key |focus |priority |main )?(theme|priorit(y|ies)|priority area|focus area|area of focus|direction|goal|objective|pillar|outcome area)s?|area|category|bucket( name)?|action area|theme and stakeholders|axe|axe strategique|orientation|theme|themes|priorite|priorites|(domaine|secteur) prioritaire|objectif|objectifs|but|pilier|categorie|volet)$/,
   ],
   [
     'stakeholders',
@@ -49,6 +50,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
     'action',
     /^((key |specific |proposed |planned )?action( item| step)?s?|initiatives?|recommendations?|projects?|commitments?|strateg(y|ies)|actions? (to be taken|required|items?)|what|mesures?|actions? (a prendre|proposees?|prevues?)|projets?|engagements?|recommandations?|strategies?|quoi|gestes?)$/,
   ],
+  ['title', /^((task |item |project |action )?(title|name)|summary|subject|titre|nom|intitule|objet)$/],
   ['deliverable', /^(key )?(deliverables?|(elements? )?livrables?|produits? livrables?)$/],
   ['start', /^(start( date)?|begin|from|debut|date de debut|du)$/],
   ['end', /^(end( date)?|finish|until|fin|date de fin|au)$/],
@@ -85,7 +87,7 @@ const says: readonly (readonly [Role, RegExp])[] = [
 
 /** What a heading cell says its column holds; nothing where it is not the heading of a known column. */
 export function roleOf(heading: string): Role | undefined {
-  if (/^[#№]$/.test(heading.trim())) return 'ref'
+  if (/^(?:[\p{L}]+\s*){0,2}[#№]$/u.test(heading.trim())) return 'ref'
   if (/^\D*%\D*$/.test(heading)) return 'progress'
   const whole = plain(heading)
   const short = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
@@ -131,6 +133,8 @@ export function likelyRoleOf(heading: string): Role | undefined {
   const words = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
   // "Responsible for" says what somebody has, not who has it.
   if (words.split(' ').length > 6 || /\b(of|for|de|du|des|pour)$/.test(words)) return undefined
+  // When a list's item was made or done is not when it is due.
+  if (/\b(created|modified|entered|completed|cree|creation|modifie|modification)\b/.test(words)) return undefined
   const role = tells.find(([, pattern]) => pattern.test(words))?.[0]
   // "In progress" stands below a heading and is none.
   return role && !looksLikeStatus(heading) && !looksLikeWhen(heading) ? role : undefined

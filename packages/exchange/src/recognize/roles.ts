@@ -1,6 +1,7 @@
 import type { Grid } from './grid.ts'
 import { byContents } from './guess.ts'
 import type { Role } from './headings.ts'
+import { plain } from './records.ts'
 
 export type Roles = ReadonlyMap<number, Role>
 
@@ -10,6 +11,7 @@ export function settle(roles: Roles, grid: Grid, rows: readonly number[]): Roles
   const columns = (role: Role) => [...settled].filter(([, each]) => each === role).map(([column]) => column)
   const has = (role: Role) => columns(role).length > 0
   const turn = (from: Role, to: Role) => columns(from).forEach((column) => settled.set(column, to))
+  for (const column of columns('theme')) if (areLevels(column, grid, rows)) settled.set(column, 'other')
   if (has('action') && !has('step') && !has('tasks') && finer(columns('action'), columns('deliverable'), grid, rows)) {
     turn('action', 'step')
     turn('deliverable', 'tasks')
@@ -25,6 +27,15 @@ export function settle(roles: Roles, grid: Grid, rows: readonly number[]): Roles
     else turn('tasks', 'action')
   }
   if (!has('action') && !has('step')) {
+    const [title, another] = columns('title')
+    // A list of people has titles too, but nobody's state.
+    const told = (has('timeline') || has('end') || has('theme')) && (has('status') || has('progress'))
+    if (title !== undefined && another === undefined && told) settled.set(title, 'action')
+  }
+  turn('title', 'other')
+  // "Start date | Due date" is one timeline.
+  if (has('start') && !has('end') && columns('timeline').length === 1) turn('timeline', 'end')
+  if (!has('action') && !has('step')) {
     const [next] = [...columns('deliverable'), ...columns('theme')]
     if (next !== undefined) settled.set(next, 'action')
   }
@@ -34,6 +45,15 @@ export function settle(roles: Roles, grid: Grid, rows: readonly number[]): Roles
     for (const column of all.slice(0, -1).flat()) settled.set(column, 'other')
   }
   return settled
+}
+
+const level =
+  /^(?:(?:very |tres )?(?:high|medium|low|urgent|important|normal|critical|moderate|eleve|haut|moyen|bas|faible|urgent|important|normal|critique|modere)e?|[1-5]|p[1-5]|[abc])(?: priority)?$/
+
+/** Whether a column of priorities says how high they are, not which. */
+function areLevels(column: number, grid: Grid, rows: readonly number[]): boolean {
+  const texts = rows.map((row) => plain(grid.at(row, column)?.text ?? '')).filter(Boolean)
+  return texts.length > 1 && texts.every((text) => level.test(text)) && texts.some((text) => text.length > 1)
 }
 
 /** Neighbouring columns that one heading spans count as one. */
