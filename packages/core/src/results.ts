@@ -1,6 +1,7 @@
 export { readIndicator } from './results/read-indicator.ts'
 export { readResults, type PlanResults, type ResultCounts } from './results/read-results.ts'
 export { aggregate, type Aggregate } from './results/aggregate.ts'
+export { hideSmallNumbers } from './results/hide-small-numbers.ts'
 export { explainCounts, explainResult, resultLabel } from './results/explain.ts'
 export { bandOf } from './results/variation.ts'
 export { unitOf, type UnitFamily, type UnitReading } from './results/units.ts'
