@@ -114,7 +114,7 @@ describe('the plan provider', () => {
     await until(() => saved(plan).includes('The browser has no room left'))
     frame.setAttribute('lang', 'fr')
     await until(() => saved(plan).includes('Le navigateur n’a plus de place'))
-    sync = { state: 'saved', storage: 'browser', persisted: true, conflicts: 2 }
+    sync = { state: 'saved', storage: 'browser', persisted: true, conflicts: 2, pending: 0, rejected: 0 }
     tell({})
     await until(() => saved(plan).includes('2 valeurs ont été modifiées') && !saved(plan).includes('plus de place'))
   })

@@ -36,7 +36,16 @@ async function load(used: string) {
         sum + (wanted(path.slice(path.lastIndexOf('/out/') + 1)) ? gzipSync(contents, { level: 9 }).length : 0),
       0,
     )
-  return { atOnce: bytes((path) => first.has(path)), inAll: bytes(() => true), inputs: inputs(first) }
+  const forHosts = new Set(
+    outputs.filter(([path]) => inputs([path]).some((each) => each.includes('store/src/host/'))).map(([path]) => path),
+  )
+  return {
+    atOnce: bytes((path) => first.has(path)),
+    alone: bytes((path) => !forHosts.has(path)),
+    host: bytes((path) => forHosts.has(path)),
+    inputs: inputs(first),
+    lazy: inputs(forHosts),
+  }
 }
 
 test('reading a published plan loads neither the edit code nor IndexedDB, in at most 5 kB gzip', async (context) => {
@@ -62,11 +71,21 @@ test('reading a published plan loads neither the edit code nor IndexedDB, in at 
   assert.ok(atOnce <= 5 * 1024, `${atOnce} bytes`)
 })
 
-test('editing adds at most 18 kB gzip to that: every kind of record, changes, sessions, IndexedDB and its library', async (context) => {
+test('editing adds at most 21 kB gzip to that: every kind of record, changes, sessions, IndexedDB and its library', async (context) => {
   const reading = await load('openPlan')
   const editing = await load('openPlan, createPlan, listPlans, openPlanFile, removePlan')
-  context.diagnostic(
-    `editing adds ${editing.inAll - reading.atOnce} bytes gzip; the whole data layer is ${editing.inAll}`,
+  const added = editing.alone - reading.atOnce
+  context.diagnostic(`editing adds ${added} bytes gzip; the whole data layer is ${editing.alone}`)
+  assert.ok(added <= 21 * 1024, `${added} bytes`)
+})
+
+test('a host adds at most 10 kB gzip, loaded when a plan has one, and no schema library', async (context) => {
+  const { host, lazy } = await load('openPlan, attachPlan')
+  context.diagnostic(`a host adds ${host} bytes gzip`)
+  assert.ok(lazy.some((path) => path.endsWith('host/replicator.ts')))
+  assert.deepEqual(
+    lazy.filter((path) => path.includes('zod')),
+    [],
   )
-  assert.ok(editing.inAll - reading.atOnce <= 18 * 1024, `${editing.inAll - reading.atOnce} bytes`)
+  assert.ok(host <= 10 * 1024, `${host} bytes`)
 })

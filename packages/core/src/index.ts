@@ -5,8 +5,10 @@ export { textIn, type LocalText, type TextIn } from './text.ts'
 export type { FieldSpec, Words } from './kind/fields.ts'
 export type {
   ChangeOptions,
+  HostState,
   PlanEvent,
   PlanSession,
+  RejectedChange,
   Storage,
   SyncStatus,
   UndoReport,

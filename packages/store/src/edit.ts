@@ -2,6 +2,7 @@ import type { UnsavedEdit } from '@cswb/core'
 import { checkOps, EditError, schemaVersion, type Author } from '@cswb/core/change.js'
 import { PlanDocumentError } from '@cswb/core/document.js'
 import { v7 } from 'uuid'
+import { StoreError } from './store-error.ts'
 
 /** What every new edit has before it says anything. */
 export const newEdit = () => ({ id: v7(), schema: schemaVersion, at: new Date().toISOString() })
@@ -19,4 +20,10 @@ export function plainEdit(given: UnsavedEdit, plan: string, author: Author | und
     throw new EditError('plan-kept', plan, 'The record of the plan itself cannot be taken out.')
   }
   return edit
+}
+
+/** What went wrong while an edit was stored, with the edit. */
+export function failureOf(error: unknown, edit?: UnsavedEdit): StoreError {
+  if (!(error instanceof StoreError)) return new StoreError('failed', { cause: error, edit })
+  return new StoreError(error.code, { about: error.about, cause: error.cause, edit })
 }

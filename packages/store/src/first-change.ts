@@ -4,7 +4,7 @@ import { planFormat, readPlanDocument } from '@cswb/core/document.js'
 import { v7 } from 'uuid'
 
 /** What is written where nobody said who they are. */
-const nobody: Author = { name: '—' }
+export const nobody: Author = { name: '—' }
 
 /**
  * The change a plan begins with: its own record and whatever records it is given.

@@ -1,32 +1,44 @@
 import type { LocalText, PlanRecord, PlanSession } from '@cswb/core'
 import type { Author } from '@cswb/core/change.js'
 import { type PlanDocument, readPublished } from '@cswb/core/published.js'
+import type { HostOptions } from './host/wire.ts'
 import type { OpenedFile, Place } from './plans.ts'
 import type { PlanInfo } from './plan-store.ts'
 import { openPublished, PublishedSession, type PublishedOptions } from './published.ts'
 
 export * from './errors.ts'
-export type { OpenedFile, Place, PlanInfo }
+export type { HostOptions, OpenedFile, Place, PlanInfo }
 
 /** Everything but reading published plans is here, loaded when first used: readers never pay for editing. */
 let loading: Promise<InstanceType<(typeof import('./plans.ts'))['Plans']>> | undefined
 const plans = () => (loading ??= import('./plans.ts').then(({ Plans }) => new Plans()))
 
-/** Which plan: one kept here by id or slug, a published one by its address, or a document at hand. */
+/** Which plan: one kept here by id or slug, one of a host by its id or slug there, a published one by its address, or a document at hand. */
 export type OpenOptions =
-  | { readonly plan: string; readonly author?: Author }
+  | { readonly plan: string; readonly author?: Author; readonly host?: HostOptions | undefined }
   | ({ readonly src: string | URL } & PublishedOptions)
   | { readonly document: unknown }
 
 /**
  * Opens a plan. `plan` is an id or slug in this page's memory or this browser's storage, open for work;
+ * with `host` it is kept there, and edits land in this browser first, with or without a connection;
  * `src` is the address of a published plan, and `document` one at hand, both for reading.
  * @throws StoreError with a code, for which `describeStoreError` has the words; PlanDocumentError for a broken document.
  */
 export async function openPlan(options: OpenOptions): Promise<PlanSession> {
   if ('src' in options) return openPublished(options.src, options)
   if ('document' in options) return new PublishedSession(await readPublished(options.document))
-  return (await plans()).open(options.plan, options.author)
+  const { plan, host, author } = options
+  return host ? (await plans()).openHosted(plan, host, author) : (await plans()).open(plan, author)
+}
+
+/**
+ * Gives a plan that lives here alone, by id or slug, to a host, with its whole log and every author kept, and opens it.
+ * It stays here too, and from then on is kept in step. Only an administrator may send a log; who makes a plan is one.
+ * @throws StoreError `plan-missing`, `host-…`, or of storage. Nothing here is lost in any case.
+ */
+export async function attachPlan(plan: string, host: HostOptions, author?: Author): Promise<PlanSession> {
+  return (await plans()).attach(plan, host, author)
 }
 
 interface CreateCommon {

@@ -1,14 +1,25 @@
 import type { LocalText } from '@cswb/core'
 import type { Author, Change } from '@cswb/core/change.js'
-import { v7 } from 'uuid'
 import { incoming } from './admit.ts'
-import type { NewChange, PlanEntry, PlanInfo, PlanStore, Row, Shelf, Watcher } from './plan-store.ts'
-import { freeSlug } from './slug.ts'
+import type {
+  LogWork,
+  NewChange,
+  News,
+  Opening,
+  PlanEntry,
+  PlanInfo,
+  PlanStore,
+  Row,
+  Shelf,
+  Watcher,
+} from './plan-store.ts'
+import { findIn, freeSlug } from './slug.ts'
 import { StoreError } from './store-error.ts'
 
 interface MemoryPlan {
   entry: PlanEntry
-  readonly log: Change[]
+  /** Row `n` is at place `n - 1`. */
+  log: Row[]
   readonly watchers: Map<PlanStore, Watcher>
 }
 
@@ -25,9 +36,12 @@ export class MemoryShelf implements Shelf {
     return this.#author
   }
 
-  async find(idOrSlug: string): Promise<string | undefined> {
-    if (this.#plans.has(idOrSlug)) return idOrSlug
-    return [...this.#plans.values()].find(({ entry }) => entry.slug === idOrSlug)?.entry.id
+  async find(idOrSlug: string, host?: string): Promise<string | undefined> {
+    return findIn(
+      [...this.#plans.values()].map(({ entry }) => entry),
+      idOrSlug,
+      host,
+    )
   }
 
   async create(
@@ -40,7 +54,7 @@ export class MemoryShelf implements Shelf {
     const taken = new Set([...this.#plans.values()].map((plan) => plan.entry.slug))
     const slug = freeSlug(entry.slug, taken, numberSlug)
     this.#author = author
-    this.#plans.set(entry.id, { entry: { ...entry, slug }, log: [...changes], watchers: new Map() })
+    this.#plans.set(entry.id, { entry: { ...entry, slug }, log: rowsOf(changes, 0), watchers: new Map() })
   }
 
   open(id: string): PlanStore {
@@ -75,39 +89,58 @@ class MemoryStore implements PlanStore {
     this.#author = author
   }
 
-  async read() {
+  async read(): Promise<Opening> {
     return { entry: this.#plan().entry, rows: await this.since(0), author: this.#author.get() }
   }
 
-  async since(n: number): Promise<Row[]> {
-    return this.#plan()
-      .log.slice(n)
-      .map((change, at) => ({ n: n + at + 1, change }))
+  async since(n: number): Promise<readonly Row[]> {
+    return this.#plan().log.slice(n)
   }
 
-  async find(ids: readonly string[]): Promise<Change[]> {
-    return this.#plan().log.filter(({ id }) => ids.includes(id))
+  async find(ids: readonly string[]): Promise<readonly Row[]> {
+    const wanted = new Set(ids)
+    return this.#plan().log.filter((row) => wanted.has(changeOf(row).id))
   }
 
-  async append(edit: NewChange, after: number): Promise<{ change: Change; rows: Row[] }> {
+  async news(n: number, ids: readonly string[]): Promise<News> {
+    return { entry: this.#plan().entry, rows: await this.since(n), found: await this.find(ids) }
+  }
+
+  async append(edit: NewChange, after: number): Promise<{ change: Change; rows: readonly Row[] }> {
     const { entry, log } = this.#plan()
-    const known = log.find(({ id }) => id === edit.id)
-    if (known) return { change: known, rows: await this.since(after) }
-    const own = log.filter(({ client }) => client === entry.client).map(({ clientSeq }) => clientSeq)
+    const changes = log.map(changeOf)
+    const known = changes.find(({ id }) => id === edit.id)
+    if (known) return { change: known, rows: log.slice(after) }
+    const own = changes.filter(({ client }) => client === entry.client).map(({ clientSeq }) => clientSeq)
     const change: Change = { ...edit, plan: this.id, client: entry.client, clientSeq: Math.max(0, ...own) + 1 }
-    log.push(change)
+    log.push({ n: log.length + 1, change })
     this.#tell()
-    return { change, rows: await this.since(after) }
+    return { change, rows: log.slice(after) }
   }
 
-  async take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<Row[]> {
+  async take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<readonly Row[]> {
     const plan = this.#plan()
     const before = plan.log.length
-    const { fresh, cloned } = incoming(changes, new Set(plan.log.map(({ id }) => id)), plan.entry.client)
-    plan.log.push(...fresh)
-    plan.entry = { ...plan.entry, rest: { ...rest, ...plan.entry.rest }, ...(cloned ? { client: v7() } : {}) }
+    const { fresh, entry } = incoming(changes, new Set(plan.log.map((row) => changeOf(row).id)), plan.entry, rest)
+    plan.log.push(...rowsOf(fresh, before))
+    plan.entry = entry
     if (fresh.length) this.#tell()
-    return this.since(before)
+    return plan.log.slice(before)
+  }
+
+  async transact<T>(work: (log: LogWork) => Promise<T>): Promise<T> {
+    const plan = this.#plan()
+    const { entry, log } = plan
+    const copy = new MemoryLog(entry, [...log])
+    const { length } = log
+    const result = await work(copy)
+    // Somebody else wrote meanwhile: the work begins anew, as one transaction waits for another.
+    if (this.#plan().entry !== entry || plan.log !== log || log.length !== length) return this.transact(work)
+    if (!copy.wrote) return result
+    plan.entry = copy.entry
+    plan.log = copy.rows
+    this.#tell()
+    return result
   }
 
   async retitle(title: LocalText): Promise<void> {
@@ -131,3 +164,38 @@ class MemoryStore implements PlanStore {
     for (const [store, watcher] of this.#plan().watchers) if (store !== this) queueMicrotask(() => watcher.news())
   }
 }
+
+class MemoryLog implements LogWork {
+  entry: PlanEntry
+  readonly rows: Row[]
+  wrote = false
+
+  constructor(entry: PlanEntry, rows: Row[]) {
+    this.entry = entry
+    this.rows = rows
+  }
+
+  setEntry(entry: PlanEntry): void {
+    this.entry = entry
+    this.wrote = true
+  }
+  async all(): Promise<readonly Row[]> {
+    return this.rows
+  }
+  async byId(id: string): Promise<Row | undefined> {
+    return this.rows.find((row) => changeOf(row).id === id)
+  }
+  async byClient(client: string, after: number, limit = Infinity): Promise<readonly Row[]> {
+    const rows = this.rows.filter((row) => changeOf(row).client === client && changeOf(row).clientSeq > after)
+    return rows.sort((a, b) => changeOf(a).clientSeq - changeOf(b).clientSeq).slice(0, limit)
+  }
+  put({ n = this.rows.length + 1, ...row }: Omit<Row, 'n'> & { n?: number }): void {
+    this.rows[n - 1] = { n, ...row }
+    this.wrote = true
+  }
+}
+
+const rowsOf = (changes: readonly Change[], last: number): Row[] =>
+  changes.map((change, at) => ({ n: last + at + 1, change }))
+/** What memory holds came from this page, checked. */
+const changeOf = ({ change }: Row) => change as Change

@@ -6,6 +6,7 @@ import { BrowserShelf } from './browser/browser-shelf.ts'
 import { firstChange } from './first-change.ts'
 import { MemoryShelf } from './memory.ts'
 import type { PlanEntry, PlanInfo, Shelf } from './plan-store.ts'
+import type { HostOptions } from './host/wire.ts'
 import { Session } from './session.ts'
 import { slugOf } from './slug.ts'
 import { StoreError } from './store-error.ts'
@@ -33,6 +34,8 @@ export interface OpenedFile {
 /** The plans of this page's memory and of one browser database. */
 export class Plans {
   #shelves: Record<Place, Shelf>
+  /** This page's memory is no other page's. */
+  #memory = v7()
 
   constructor(browser: Shelf = new BrowserShelf('cswb'), memory: Shelf = new MemoryShelf()) {
     this.#shelves = { memory, browser }
@@ -48,6 +51,25 @@ export class Plans {
       if (id !== undefined) return Session.open(shelf.open(id), author)
     }
     throw new StoreError('plan-missing', { about: plan })
+  }
+
+  /** Opens a plan of a host. Without storage it is kept in memory until the host has it. */
+  async openHosted(plan: string, host: HostOptions, author?: Author): Promise<PlanSession> {
+    const { openHosted } = await import('./host/hosted.ts')
+    const shelf = host.account === undefined ? this.#shelves.browser : new BrowserShelf(databaseOf(host.account))
+    const name = host.account === undefined ? 'cswb' : databaseOf(host.account)
+    return openHosted({ shelf, name }, plan, host, author).catch((error: unknown) => {
+      if (!(error instanceof StoreError) || error.code !== 'unavailable') throw error
+      return openHosted({ shelf: this.#shelves.memory, name: this.#memory }, plan, host, author)
+    })
+  }
+
+  async attach(plan: string, host: HostOptions, author?: Author): Promise<PlanSession> {
+    const { attachPlan } = await import('./host/hosted.ts')
+    const { memory, browser } = this.#shelves
+    if ((await memory.find(plan)) !== undefined)
+      return attachPlan({ shelf: memory, name: this.#memory }, plan, host, author)
+    return attachPlan({ shelf: browser, name: 'cswb' }, plan, host, author)
   }
 
   async create(options: CreateOptions): Promise<Session> {
@@ -113,6 +135,9 @@ export class Plans {
     return Session.open(shelf.open(id), options.author)
   }
 }
+
+/** Each account has a storage of its own, so that nobody reads another's copy on a shared device. */
+const databaseOf = (account: string) => `cswb ${account}`
 
 /**
  * A file's log, as far as this version can work on it: all of one plan, and of no newer schema.

@@ -55,7 +55,14 @@ export class PublishedSession extends Reading implements PlanSession {
   readonly editable = false
   readonly canUndo = false
   readonly canRedo = false
-  readonly sync: SyncStatus = { state: 'saved', storage: 'published', persisted: undefined, conflicts: 0 }
+  readonly sync: SyncStatus = {
+    state: 'saved',
+    storage: 'published',
+    persisted: undefined,
+    conflicts: 0,
+    pending: 0,
+    rejected: 0,
+  }
   author: Author | undefined
   #document: PlanDocument
   protected readonly view: PlanReader
@@ -70,6 +77,11 @@ export class PublishedSession extends Reading implements PlanSession {
   conflicts(): [] {
     return []
   }
+  async rejected(): Promise<[]> {
+    return []
+  }
+  async putAside(): Promise<void> {}
+  reconnect(): void {}
 
   /** What the document's log tells, where it carries one. */
   async history(about?: { record?: string; field?: string }): Promise<readonly HistoryEntry[]> {

@@ -1,9 +1,19 @@
-import type { ChangeOptions, PlanEvent, PlanReader, PlanSession, SyncStatus, UndoReport, UnsavedEdit } from '@cswb/core'
+import type {
+  ChangeOptions,
+  PlanEvent,
+  PlanReader,
+  PlanSession,
+  RejectedChange,
+  SyncStatus,
+  UndoReport,
+  UnsavedEdit,
+} from '@cswb/core'
 import {
   EditBuilder,
   Fold,
   historyOf,
   logAt,
+  sameJson,
   undoOps,
   type Author,
   type Change,
@@ -13,11 +23,15 @@ import {
 } from '@cswb/core/change.js'
 import type { PlanDocument } from '@cswb/core/document.js'
 import { v7 } from 'uuid'
-import { admit } from './admit.ts'
-import { newEdit, plainEdit } from './edit.ts'
+import { admit, inOrder } from './admit.ts'
+import { failureOf, newEdit, plainEdit } from './edit.ts'
+import { nobody } from './first-change.ts'
+import { foldOf } from './fold-of.ts'
+import type { HostSide } from './host-side.ts'
 import { whenIdle } from './idle.ts'
-import type { NewChange, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
+import type { HostLink, NewChange, News, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
 import { Reading } from './reading.ts'
+import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
 import { documentOfRecords, documentWithLog } from './to-document.ts'
@@ -36,7 +50,13 @@ export class Session extends Reading implements PlanSession {
   /** Every row up to here is in the fold, and none after it. */
   #n = 0
   #tail = 0
-  #rest: PlanEntry['rest']
+  #rest: PlanEntry['rest'] = {}
+  #link: HostLink | undefined
+  #rebuilt = 0
+  /** With a host: the ids of changes it has not confirmed. */
+  #pending = new Set<string>()
+  #rejected = 0
+  #host: HostSide | undefined
   #listeners = new Set<(event: PlanEvent) => void>()
   #queue: Promise<unknown> = Promise.resolve()
   #saving = false
@@ -72,7 +92,9 @@ export class Session extends Reading implements PlanSession {
     this.#store = store
     this.#fold = fold
     this.#steps = new UndoSteps(entry.client, kept)
-    this.#rest = entry.rest
+    this.#note(entry)
+    this.#pending = new Set(kept?.pending)
+    this.#rejected = kept?.rejected ?? 0
     this.#persisted = opening.persisted
     this.#n = kept?.n ?? 0
     this.#takeIn(rows)
@@ -86,18 +108,54 @@ export class Session extends Reading implements PlanSession {
     return this.#fold.conflicts()
   }
 
+  /** Has this plan's host told about in `sync`, and woken by what is written here, until the session is closed. */
+  join(host: HostSide): void {
+    this.#host = host
+    host.follow(() => this.#tell(new Set(), 'status'))
+  }
+
+  reconnect(): void {
+    this.#host?.reconnect()
+  }
+
+  async rejected(): Promise<readonly RejectedChange[]> {
+    return (await this.#store.since(0)).flatMap(({ change, rejected: reason, seen = false }) =>
+      reason ? [{ change: change as Change, reason, seen }] : [],
+    )
+  }
+
+  async putAside(id: string): Promise<void> {
+    await this.#store.transact(async (log) => {
+      const row = await log.byId(id)
+      if (!row?.rejected) return
+      log.put({ ...row, seen: true })
+      log.setEntry({ ...log.entry, rebuilt: (log.entry.rebuilt ?? 0) + 1 })
+    })
+    this.#catchUp()
+  }
+
   get editable(): boolean {
-    return !this.#closed && !this.#unreadable
+    return !this.#closed && !this.#unreadable && !this.#readOnly
+  }
+
+  /** Whether the host lets this person read only. */
+  get #readOnly(): boolean {
+    return this.#link?.role === 'viewer' || this.#link?.role === 'public'
   }
 
   get sync(): SyncStatus {
-    const problem = this.#trouble ?? this.#unreadable
+    const { state: host, problem: refusal } = this.#host ?? {}
+    const problem = this.#trouble ?? this.#unreadable ?? refusal ?? (this.#readOnly ? 'host-read-only' : undefined)
     const lost = problem === 'lost' || problem === 'version-change' || problem === 'gone'
     return {
       state: this.#saving ? 'saving' : lost ? 'lost' : 'saved',
       storage: this.#store.storage,
       persisted: this.#persisted,
       conflicts: this.#fold.conflicts().length,
+      pending: this.#pending.size,
+      rejected: this.#rejected,
+      ...(this.#link ? { host: host ?? 'connecting' } : {}),
+      ...(this.#link?.syncedAt ? { lastSynced: this.#link.syncedAt } : {}),
       ...(problem ? { problem } : {}),
     }
   }
@@ -169,6 +227,7 @@ export class Session extends Reading implements PlanSession {
           'tab',
         )
       this.#show(rows, 'file')
+      this.#host?.wake()
       return rows.map(({ change }) => change as Change)
     })
   }
@@ -177,6 +236,7 @@ export class Session extends Reading implements PlanSession {
     await this.#inTurn(async () => {
       if (this.#closed) return
       this.#closed = true
+      await this.#host?.close()
       this.#cancelSnapshot?.()
       this.#unwatch()
       this.#store.close()
@@ -190,12 +250,14 @@ export class Session extends Reading implements PlanSession {
     return turn
   }
 
-  async #write(given: UnsavedEdit, author = this.author): Promise<Change | undefined> {
+  async #write(given: UnsavedEdit, author = this.author ?? this.#signedIn): Promise<Change | undefined> {
     if (!given.ops.length) return undefined
     const edit = plainEdit(given, this.id, author)
     const refusal = this.#closed
       ? 'closed'
-      : (this.#unreadable ?? (edit.by?.name.trim() ? undefined : 'author-missing'))
+      : (this.#unreadable ??
+        (this.#readOnly ? 'host-read-only' : undefined) ??
+        (edit.by?.name.trim() ? undefined : 'author-missing'))
     if (refusal) throw new StoreError(refusal, { about: this.id, edit })
     this.#saving = true
     this.#tell(new Set(), 'status')
@@ -213,6 +275,11 @@ export class Session extends Reading implements PlanSession {
     }
   }
 
+  /** With a host, its sign-in says who it was. */
+  get #signedIn(): Author | undefined {
+    return this.#link && (this.#link.actor ?? nobody)
+  }
+
   /** Takes in what was just stored, after what others stored before it. */
   #written(change: Change, rows: readonly Row[]): void {
     // Offered again, it may turn out to have been there already.
@@ -220,6 +287,7 @@ export class Session extends Reading implements PlanSession {
     this.#show(made ? rows.slice(0, -1) : rows, 'tab')
     if (!made) return this.#tell(new Set(), 'status')
     this.#tell(this.#takeIn(rows.slice(-1), change.client), 'own')
+    this.#host?.wake()
     this.#afterwards(change)
   }
 
@@ -227,7 +295,7 @@ export class Session extends Reading implements PlanSession {
   #afterwards({ by, ops }: Change): void {
     const quietly = (work: Promise<unknown> | undefined) => void work?.catch(() => {})
     if (this.#persisted === undefined) quietly(this.#askToPersist())
-    if (by.name !== this.#remembered) quietly(this.#store.remember(by))
+    if (by.name !== this.#remembered && !this.#link) quietly(this.#store.remember(by))
     this.#remembered = by.name
     const title = this.get(this.id)?.['title']
     if (title && ops.some(({ record }) => record === this.id)) quietly(this.#store.retitle(title as string))
@@ -272,7 +340,7 @@ export class Session extends Reading implements PlanSession {
   }
 
   async #log(): Promise<readonly Change[]> {
-    return admit((await this.#store.since(0)).map(({ change }) => change)).changes
+    return inOrder(admit(await this.#store.since(0)).changes)
   }
 
   /** Reads what others have written. Failing to is said in `sync`, not thrown at anyone. */
@@ -283,7 +351,10 @@ export class Session extends Reading implements PlanSession {
       this.#hearing = false
       if (this.#closed) return
       try {
-        this.#show(await this.#store.since(this.#n), 'tab')
+        const news = await this.#store.news(this.#n, [...this.#pending])
+        if ((news.entry.rebuilt ?? 0) === this.#rebuilt) this.#hear(news)
+        else this.#rebuild(await this.#store.news(0, []))
+        if (this.#pending.size) this.#host?.wake()
         if (this.#trouble) this.#report(undefined)
       } catch (error) {
         this.#report(failureOf(error).code)
@@ -291,7 +362,42 @@ export class Session extends Reading implements PlanSession {
     })
   }
 
-  #show(rows: readonly Row[], origin: 'tab' | 'file'): void {
+  /** Takes in new rows, and what the host has confirmed of rows that were here. */
+  #hear({ entry, rows, found }: News): void {
+    const before = this.#link
+    this.#note(entry)
+    const confirmed = admit(found).changes.filter(({ seq }) => seq !== undefined)
+    for (const { id } of confirmed) this.#pending.delete(id)
+    const ids = confirmed.flatMap(({ ops }) => ops.map(({ record }) => record))
+    const old = new Map(ids.map((id) => [id, this.get(id)]))
+    const touched = [...this.#fold.apply(confirmed)].filter((id) => !sameJson(old.get(id), this.get(id)))
+    if (touched.length) this.#tell(new Set(touched), 'host')
+    const fromHost = admit(rows).changes.some(({ seq }) => seq !== undefined)
+    this.#show(rows, fromHost ? 'host' : 'tab')
+    if (!rows.length && !touched.length && before !== this.#link) this.#tell(new Set(), 'status')
+  }
+
+  /** Folds the whole log anew, for what was taken out of it, and tells which records read differently then. */
+  #rebuild({ entry, rows }: News): void {
+    const before = new Map([...this.view.records()].map((record) => [record.id, record]))
+    this.#fold = new Fold()
+    this.#steps = new UndoSteps(entry.client)
+    this.#note(entry)
+    this.#pending = new Set()
+    this.#n = this.#rejected = 0
+    this.#takeIn(rows)
+    const after = new Map([...this.view.records()].map((record) => [record.id, record]))
+    const ids = new Set([...before.keys(), ...after.keys()])
+    this.#tell(new Set([...ids].filter((id) => !sameJson(before.get(id), after.get(id)))), this.#link ? 'host' : 'tab')
+  }
+
+  #note({ rest, host, rebuilt = 0 }: PlanEntry): void {
+    this.#rest = rest
+    this.#link = host
+    this.#rebuilt = rebuilt
+  }
+
+  #show(rows: readonly Row[], origin: 'tab' | 'file' | 'host'): void {
     const before = this.#unreadable
     const records = this.#takeIn(rows)
     if (records.size) this.#tell(records, origin)
@@ -300,7 +406,9 @@ export class Session extends Reading implements PlanSession {
 
   /** Puts rows into the fold and returns the records they touch. Rows come in their order: undo depends on it. */
   #takeIn(rows: readonly Row[], client?: string): Set<string> {
-    const { changes, problem } = admit(rows.map(({ change }) => change))
+    const { changes, problem } = admit(rows)
+    this.#rejected += rows.filter(({ rejected, seen }) => rejected && !seen).length
+    if (this.#link) for (const { id, seq } of changes) this.#pending[seq === undefined ? 'add' : 'delete'](id)
     if (this.#unreadable !== 'newer-schema') this.#unreadable = problem ?? this.#unreadable
     this.#n = rows.at(-1)?.n ?? this.#n
     this.#tail += rows.length
@@ -316,7 +424,8 @@ export class Session extends Reading implements PlanSession {
     this.#cancelSnapshot = undefined
     if (this.#closed || this.#unreadable) return
     this.#tail = 0
-    const kept = { n: this.#n, rules: rules(), ...this.#steps.kept(), snapshot: this.#fold.snapshot() }
+    const standing = { pending: [...this.#pending], rejected: this.#rejected, rebuilt: this.#rebuilt }
+    const kept = { n: this.#n, rules: rules(), ...standing, ...this.#steps.kept(), snapshot: this.#fold.snapshot() }
     await this.#store.keep?.(kept).catch(() => {})
   }
 
@@ -334,29 +443,5 @@ export class Session extends Reading implements PlanSession {
         report(error)
       }
     }
-  }
-}
-
-/** As an uncaught error is told: to the page's own handlers in browsers. */
-function report(error: unknown): void {
-  if ('reportError' in globalThis) return reportError(error)
-  queueMicrotask(() => {
-    throw error
-  })
-}
-
-function failureOf(error: unknown, edit?: UnsavedEdit): StoreError {
-  if (!(error instanceof StoreError)) return new StoreError('failed', { cause: error, edit })
-  return new StoreError(error.code, { about: error.about, cause: error.cause, edit })
-}
-
-/** The fold of a snapshot: none where it was made by other rules or cannot be read, since the log says the same. */
-function foldOf({ kept }: Opening): Fold | undefined {
-  if (!kept) return new Fold()
-  try {
-    const fold = kept.rules === rules() ? new Fold([], kept.snapshot) : undefined
-    return fold?.view && fold
-  } catch {
-    return undefined
   }
 }

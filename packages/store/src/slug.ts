@@ -1,4 +1,5 @@
 import { type LocalText, textIn } from '@cswb/core'
+import type { PlanEntry } from './plan-store.ts'
 import { StoreError } from './store-error.ts'
 
 /** A short name for addresses, made of a title: "Plan d’action 2026" gives "plan-d-action-2026". */
@@ -13,4 +14,11 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>, mayNumber: 
   if (!taken.has(wanted)) return wanted
   if (!mayNumber) throw new StoreError('slug-taken', { about: wanted })
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
+}
+
+/** The plan with this id, or else this slug: of a host's plans by their slugs there, when its address is given. */
+export function findIn(entries: readonly PlanEntry[], idOrSlug: string, host?: string): string | undefined {
+  const among = host === undefined ? entries : entries.filter((entry) => entry.host?.url === host)
+  const slugOf = (entry: PlanEntry) => (host === undefined ? entry.slug : entry.host?.slug)
+  return (among.find(({ id }) => id === idOrSlug) ?? among.find((entry) => slugOf(entry) === idOrSlug))?.id
 }

@@ -38,6 +38,29 @@ const en: Sentences = {
   gone: () =>
     'This plan was removed from the browser’s storage while it was open. What you see is still here: save it as a plan file, with your edit.',
   failed: () => 'The browser could not store the edit. It is kept: try again, or save the plan as a file.',
+  'host-unreachable': (a) =>
+    `The plan’s host cannot be reached, and this plan has never been on this device. Check the connection and the address ${a}.`,
+  'host-signed-out': () =>
+    'Your sign-in has ended. Sign in again to send and receive changes; until then everything you write is kept on this device.',
+  'host-refused': () =>
+    'The plan’s host does not let you in. Ask the plan’s administrator for access; what you wrote is kept on this device.',
+  'host-plan-missing': () =>
+    'The plan’s host does not have this plan, or you may not know of it. It may have been removed; what is on this device is kept, and can be saved as a plan file.',
+  'host-plan-taken': (a) =>
+    `The plan’s host already has a plan “${a}” that you have no part in. Ask its administrator for access.`,
+  'host-read-only': () =>
+    'You may read this plan but not change it. Ask its administrator if you need to; what you wrote before is kept.',
+  'host-others': () =>
+    'This plan holds changes that others made elsewhere, and only an administrator of the plan may send those to its host. They are kept on this device.',
+  'host-outdated': () =>
+    'The plan’s host is older than this page and cannot take its changes yet. They are kept on this device and are sent once the host is updated.',
+  'host-too-large': () =>
+    'A change is too large for the plan’s host. It is kept on this device; ask who runs the host to allow larger requests.',
+  'host-failed': () =>
+    'The plan’s host reports an error. Changes are kept on this device and sent when it answers again.',
+  'host-apart': (a) =>
+    `This browser has a plan “${a}” of its own that is not connected to the host. Attach that one to the host, or remove it after saving its plan file.`,
+  'host-another': (a) => `The plan “${a}” on this device belongs to another host. Open it with that host’s address.`,
 }
 
 const fr: Sentences = {
@@ -80,6 +103,30 @@ const fr: Sentences = {
     'Ce plan a été retiré du stockage du navigateur pendant qu’il était ouvert. Ce que vous voyez est encore là : enregistrez-le dans un fichier de plan, avec votre modification.',
   failed: () =>
     'Le navigateur n’a pas pu enregistrer la modification. Elle est gardée : réessayez, ou enregistrez le plan dans un fichier.',
+  'host-unreachable': (a) =>
+    `Impossible de joindre l’hôte du plan, et ce plan n’a jamais été sur cet appareil. Vérifiez la connexion et l’adresse ${a}.`,
+  'host-signed-out': () =>
+    'Votre session a pris fin. Reconnectez-vous pour envoyer et recevoir les modifications; d’ici là, tout ce que vous écrivez est gardé sur cet appareil.',
+  'host-refused': () =>
+    'L’hôte du plan vous refuse l’accès. Demandez l’accès à l’administrateur du plan; ce que vous avez écrit est gardé sur cet appareil.',
+  'host-plan-missing': () =>
+    'L’hôte n’a pas ce plan, ou vous ne pouvez pas en avoir connaissance. Il a peut-être été retiré; ce qui se trouve sur cet appareil est gardé et peut être enregistré dans un fichier de plan.',
+  'host-plan-taken': (a) =>
+    `L’hôte a déjà un plan « ${a} » auquel vous ne participez pas. Demandez l’accès à son administrateur.`,
+  'host-read-only': () =>
+    'Vous pouvez lire ce plan, mais non le modifier. Demandez ce droit à son administrateur au besoin; ce que vous avez écrit auparavant est gardé.',
+  'host-others': () =>
+    'Ce plan contient des modifications faites ailleurs par d’autres, et seul un administrateur du plan peut les envoyer à l’hôte. Elles sont gardées sur cet appareil.',
+  'host-outdated': () =>
+    'L’hôte du plan est plus ancien que cette page et ne peut pas encore recevoir ses modifications. Elles sont gardées sur cet appareil et partiront après la mise à jour de l’hôte.',
+  'host-too-large': () =>
+    'Une modification est trop volumineuse pour l’hôte du plan. Elle est gardée sur cet appareil; demandez au responsable de l’hôte d’accepter des requêtes plus grandes.',
+  'host-failed': () =>
+    'L’hôte du plan signale une erreur. Les modifications sont gardées sur cet appareil et partiront dès qu’il répondra.',
+  'host-apart': (a) =>
+    `Ce navigateur a son propre plan « ${a} », qui n’est pas relié à l’hôte. Rattachez-le à l’hôte, ou retirez-le après avoir enregistré son fichier de plan.`,
+  'host-another': (a) =>
+    `Le plan « ${a} » de cet appareil appartient à un autre hôte. Ouvrez-le avec l’adresse de cet hôte.`,
 }
 
 /** What went wrong and what to do, as one or two sentences. Takes a `StoreError` or a code such as `session.sync.problem`. */

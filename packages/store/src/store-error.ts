@@ -28,6 +28,19 @@ export type StoreErrorCode =
   | 'damaged'
   | 'gone'
   | 'failed'
+  // the plan's host
+  | 'host-unreachable'
+  | 'host-signed-out'
+  | 'host-refused'
+  | 'host-plan-missing'
+  | 'host-plan-taken'
+  | 'host-read-only'
+  | 'host-others'
+  | 'host-outdated'
+  | 'host-too-large'
+  | 'host-failed'
+  | 'host-apart'
+  | 'host-another'
 
 /** Thrown by everything in this package that reads or keeps plans, except what is wrong inside a document (`PlanDocumentError`). */
 export class StoreError extends Error {

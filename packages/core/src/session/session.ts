@@ -9,6 +9,21 @@ import type { PlanReader } from '../plan/view.ts'
 /** Where a plan's edits land: this browser's storage, memory only (gone with the page), or nowhere (read-only). */
 export type Storage = 'browser' | 'memory' | 'published'
 
+/**
+ * `connecting`; `synced`, with everything of the host here (and of ours there, where nothing is pending); `sending`;
+ * `offline`, to be tried again by itself; `signed-out`, which waits for a sign-in; `refused`: the host will not have it,
+ * and `problem` says why. In all of them the plan can be worked on.
+ */
+export type HostState = 'connecting' | 'synced' | 'sending' | 'offline' | 'signed-out' | 'refused'
+
+/** A change that the host did not take, with its reason in the host's words. It is kept, and no part of the plan. */
+export interface RejectedChange {
+  readonly change: Change
+  readonly reason: { readonly type: string; readonly title?: string | undefined; readonly detail?: string | undefined }
+  /** Whether a person has put it aside. */
+  readonly seen: boolean
+}
+
 /** Where the plan is saved, and how that goes. */
 export interface SyncStatus {
   /** `saved`: everything acknowledged is stored. `saving`: an edit is on its way. `lost`: storage was closed or deleted under the page. */
@@ -17,14 +32,25 @@ export interface SyncStatus {
   /** Whether the browser promised not to clear this storage by itself; unknown until it was asked. */
   readonly persisted: boolean | undefined
   readonly conflicts: number
+  /** How it goes with the plan's host; absent where it has none, and is saved here alone. */
+  readonly host?: HostState
+  /** Changes that are stored here and not yet at the host. */
+  readonly pending: number
+  /** Changes the host did not take and nobody has put aside: `rejected()` tells which. */
+  readonly rejected: number
+  /** When everything the host has was last here, by this device's clock. */
+  readonly lastSynced?: string
   /** The code of what last went wrong with storage, until something goes right; or of why the plan cannot be edited. */
   readonly problem?: string
 }
 
-/** Which records changed, and whose doing it was: this session, another tab or session of this browser, or an opened file. */
+/**
+ * Which records changed, and whose doing it was: this session, another tab or session of this browser, an opened file,
+ * or the host, which brings what others did. `status`: only `sync` says something else.
+ */
 export interface PlanEvent {
   readonly records: ReadonlySet<string>
-  readonly origin: 'own' | 'tab' | 'file' | 'status'
+  readonly origin: 'own' | 'tab' | 'file' | 'host' | 'status'
 }
 
 export interface ChangeOptions {
@@ -67,6 +93,12 @@ export interface PlanSession extends PlanReader {
   author: Author | undefined
 
   conflicts(): readonly Conflict[]
+  /** What the host did not take, oldest first. It can be read, copied and edited again; it is never thrown away. */
+  rejected(): Promise<readonly RejectedChange[]>
+  /** Puts a rejected change aside: it stays in `rejected()`, and `sync` no longer counts it. */
+  putAside(change: string): Promise<void>
+  /** Tries the host at once: after signing in again, or when a person asks to. Does nothing without a host. */
+  reconnect(): void
   history(about?: { record?: string; field?: string }): Promise<readonly HistoryEntry[]>
   /** The plan as it stood at a moment. */
   at(moment: Date | string): Promise<PlanReader>

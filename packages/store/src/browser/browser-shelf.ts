@@ -1,6 +1,6 @@
 import type { Author, Change } from '@cswb/core/change.js'
 import type { PlanEntry, PlanInfo, PlanStore, Shelf } from '../plan-store.ts'
-import { freeSlug } from '../slug.ts'
+import { findIn, freeSlug } from '../slug.ts'
 import { StoreError } from '../store-error.ts'
 import { BrowserStore } from './browser-store.ts'
 import { Connection, type ConnectionOptions, type Transaction } from './connection.ts'
@@ -31,9 +31,8 @@ export class BrowserShelf implements Shelf {
     )
   }
 
-  async find(idOrSlug: string): Promise<string | undefined> {
-    const entries = await this.#connection.run('readonly', allEntries)
-    return (entries.find(({ id }) => id === idOrSlug) ?? entries.find(({ slug }) => slug === idOrSlug))?.id
+  async find(idOrSlug: string, host?: string): Promise<string | undefined> {
+    return findIn(await this.#connection.run('readonly', allEntries), idOrSlug, host)
   }
 
   async create(entry: PlanEntry, changes: readonly Change[], numberSlug: boolean, author?: Author): Promise<void> {

@@ -1,8 +1,7 @@
 import type { LocalText } from '@cswb/core'
 import type { Author, Change } from '@cswb/core/change.js'
-import { v7 } from 'uuid'
 import { incoming } from '../admit.ts'
-import type { Kept, NewChange, Opening, PlanEntry, PlanStore, Row, Watcher } from '../plan-store.ts'
+import type { Kept, LogWork, NewChange, News, Opening, PlanEntry, PlanStore, Row, Watcher } from '../plan-store.ts'
 import { StoreError } from '../store-error.ts'
 import type { Connection, Transaction } from './connection.ts'
 import { announce, entryKey, keptOf, listen, partsOf, rowsAfter, rowsOf, wholePlan } from './rows.ts'
@@ -49,11 +48,15 @@ export class BrowserStore implements PlanStore {
     })
   }
 
-  async find(ids: readonly string[]): Promise<readonly unknown[]> {
+  async find(ids: readonly string[]): Promise<readonly Row[]> {
+    return this.#connection.run('readonly', (tx) => this.#find(tx, ids))
+  }
+
+  async news(n: number, ids: readonly string[]): Promise<News> {
     return this.#connection.run('readonly', async (tx) => {
-      const byId = tx.objectStore('log').index('id')
-      const rows = await Promise.all(ids.map((id) => byId.get([this.id, id])))
-      return rows.flatMap((row) => (row ? [row.change] : []))
+      const all = [this.#entry(tx), tx.objectStore('log').getAll(rowsAfter(this.id, n)), this.#find(tx, ids)] as const
+      const [entry, rows, found] = await Promise.all(all)
+      return { entry, rows, found }
     })
   }
 
@@ -81,14 +84,25 @@ export class BrowserStore implements PlanStore {
     const rows = await this.#connection.run('readwrite', async (tx) => {
       const log = tx.objectStore('log')
       const [entry, last, keys] = await Promise.all([this.#entry(tx), this.#last(tx), idsOf(tx, this.id)])
-      const { fresh, cloned } = incoming(changes, keys, entry.client)
+      const { fresh, entry: noted } = incoming(changes, keys, entry, rest)
       const added = rowsOf(this.id, fresh, last)
-      const noted = { ...entry, rest: { ...rest, ...entry.rest }, ...(cloned ? { client: v7() } : {}) }
       await Promise.all([tx.objectStore('meta').put(noted, entryKey(this.id)), ...added.map((row) => log.put(row))])
       return added
     })
     if (rows.length) this.#tell()
     return rows
+  }
+
+  async transact<T>(work: (log: LogWork) => Promise<T>): Promise<T> {
+    const { BrowserLog } = await import('./browser-log.ts')
+    const { result, wrote } = await this.#connection.run('readwrite', async (tx) => {
+      const [entry, last] = await Promise.all([this.#entry(tx), this.#last(tx)])
+      const log = new BrowserLog(tx, entry, last)
+      const done = await work(log)
+      return { result: done, wrote: await log.written() }
+    })
+    if (wrote) this.#tell()
+    return result
   }
 
   async keep(kept: Kept): Promise<void> {
@@ -149,6 +163,12 @@ export class BrowserStore implements PlanStore {
     if (!entry || (this.#made !== undefined && entry.made !== this.#made))
       throw new StoreError('gone', { about: this.id })
     return entry
+  }
+
+  async #find(tx: Transaction, ids: readonly string[]): Promise<readonly Row[]> {
+    const byId = tx.objectStore('log').index('id')
+    const rows = await Promise.all(ids.map((id) => byId.get([this.id, id])))
+    return rows.filter((row) => row !== undefined)
   }
 
   async #last(tx: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<number> {

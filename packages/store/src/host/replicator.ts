@@ -1,0 +1,312 @@
+import type { HostState } from '@cswb/core'
+
+import {
+  defaultLimits,
+  type HostEvent,
+  paths,
+  readCursor,
+  reaches,
+  type Role,
+  type SequencedChange,
+  writeCursor,
+} from '@cswb/core/protocol.js'
+import type { HostLink, PlanStore } from '../plan-store.ts'
+import { StoreError, type StoreErrorCode } from '../store-error.ts'
+import { isAnything, isPage, isPlanInfo, isPushResponse, limitsIn } from './answers.ts'
+import { changeEpoch, renumber, settle, takeIn, unsentIn, type Unsent } from './ledger.ts'
+import { type Pace, pause } from './pace.ts'
+import { bodyOf } from './body.ts'
+import { EventStream } from './stream.ts'
+import { type Wire, WireError } from './wire.ts'
+
+/** How things stand, and why they do not go on where they do not. */
+export interface Standing {
+  readonly state: HostState
+  readonly problem?: StoreErrorCode | undefined
+}
+
+/** Why a host will not have it, by the code of its answer. */
+const refusals: Partial<Record<string, StoreErrorCode>> = {
+  forbidden: 'host-refused',
+  'origin-refused': 'host-refused',
+  'plan-missing': 'host-plan-missing',
+  'not-found': 'host-plan-missing',
+  'schema-too-old': 'newer-schema',
+  'schema-too-new': 'host-outdated',
+  'too-large': 'host-too-large',
+}
+/** Storage that will not come back while the page is open. */
+const lost: readonly StoreErrorCode[] = ['gone', 'version-change', 'closed', 'newer-database']
+
+/**
+ * Keeps the log of one plan in step with its host's: sends what is unsent, takes in what is new, for as long as it runs.
+ * One of these runs for a plan in a browser; a second one would only do the same again.
+ */
+export class Replicator {
+  #store: PlanStore
+  #wire: Wire
+  #pace: Pace
+  #tell: (standing: Standing) => void
+  #limits: Record<string, number> = defaultLimits
+  #met = false
+  #due = true
+  #failures = 0
+  #events: HostEvent[] = []
+  #stream: EventStream | undefined
+  #paused = new AbortController()
+  #asked = new AbortController()
+  #syncedAt = 0
+
+  constructor(store: PlanStore, wire: Wire, pace: Pace, tell: (standing: Standing) => void) {
+    this.#store = store
+    this.#wire = wire
+    this.#pace = pace
+    this.#tell = tell
+  }
+
+  /** There may be something to send. */
+  wake(): void {
+    this.#paused.abort()
+  }
+
+  /** Tries again at once, as if nothing had failed; asks for a sign-in again where there is none. */
+  hurry(): void {
+    this.#failures = 0
+    this.#due = true
+    this.#asked.abort()
+    this.#paused.abort()
+  }
+
+  /** Runs until the signal is aborted, or the storage is gone. */
+  async run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => {
+      this.#stream?.close()
+      this.hurry()
+    })
+    this.#tell({ state: 'connecting' })
+    while (!signal.aborted) {
+      try {
+        await this.#round(signal)
+        this.#failures = 0
+        this.#tell({ state: 'synced' })
+        await this.#rest(this.#stream || !this.#met ? this.#pace.look : this.#pace.poll)
+      } catch (error) {
+        if (signal.aborted || !(await this.#failed(error, signal))) return
+      }
+    }
+  }
+
+  /** Takes in everything the host has; for a plan that is opened for the first time. */
+  async catchUp(signal?: AbortSignal): Promise<void> {
+    await this.#meet(signal)
+    await this.#pull(signal)
+  }
+
+  async #round(signal: AbortSignal): Promise<void> {
+    this.#paused = new AbortController()
+    if (!this.#met) await this.#meet(signal)
+    if (!readsLog((await this.#link()).role)) return void (this.#met = false)
+    await this.#hear()
+    if (this.#due) await this.#pull(signal)
+    await this.#push(signal)
+    if (this.#stream) return
+    const { epoch = '', seq } = await this.#link()
+    const stream = new EventStream(this.#wire, this.#store.id, { epoch, seq }, this.#pace, (event) => {
+      this.#events.push(event)
+      this.wake()
+    })
+    this.#stream = stream
+    void stream.ended.then(() => {
+      if (this.#stream === stream) this.#stream = undefined
+      this.#due = true
+      // A stream that worked is taken up again soon; where none works, looking now and then has to do.
+      const time = stream.heard ? pause(this.#pace, 1) : this.#pace.poll
+      void this.#pace.wait(time, signal).then(() => this.wake())
+    })
+  }
+
+  async #rest(time: number): Promise<void> {
+    const { signal } = this.#paused
+    await this.#pace.wait(time, signal)
+    if (!signal.aborted) this.#due = true
+  }
+
+  async #link(): Promise<HostLink> {
+    const { entry } = await this.#store.news(Number.MAX_SAFE_INTEGER, [])
+    if (!entry.host) throw new StoreError('gone', { about: entry.id })
+    return entry.host
+  }
+
+  /** Asks what the host allows, and what the person may do with the plan there. */
+  async #meet(signal?: AbortSignal): Promise<void> {
+    const { id } = this.#store
+    const meta = await this.#wire.json(paths.meta, { signal }, isAnything)
+    this.#limits = { ...defaultLimits, ...limitsIn(meta) }
+    const info = await this.#wire.json(paths.plan(id), { signal }, isPlanInfo)
+    const { epoch, slug, role } = info
+    const link = await this.#store.transact(async (log) => {
+      const now = log.entry.host
+      const same = now?.epoch !== undefined && now.role === role && now.slug === slug
+      if (now && !same) log.setEntry({ ...log.entry, host: { ...now, epoch: now.epoch ?? epoch, slug, role } })
+      return now
+    })
+    if (link?.epoch !== undefined && link.epoch !== epoch && readsLog(role)) await this.#changeEpoch(epoch, signal)
+    this.#met = this.#due = true
+  }
+
+  async #pull(signal?: AbortSignal): Promise<void> {
+    for (let more = true; more;) {
+      const { epoch = '', seq } = await this.#link()
+      const page = await this.#page({ epoch, seq }, signal)
+      const now = Date.now()
+      const late = page.changes.length > 0 || Math.abs(now - this.#syncedAt) > 60_000
+      const said = !page.more && late ? new Date((this.#syncedAt = now)).toISOString() : undefined
+      const next = readCursor(page.next) ?? { epoch, seq }
+      if (!(await this.#store.transact((log) => takeIn(log, page.changes, next, said)))) throw unclear()
+      more = page.more
+      if (more && !page.changes.length) throw unclear()
+    }
+    this.#due = false
+  }
+
+  #page(since: { epoch: string; seq: number }, signal?: AbortSignal) {
+    const query = { since: writeCursor(since), limit: this.#limits['pageChanges'] ?? defaultLimits.pageChanges }
+    return this.#wire.json(paths.changes(this.#store.id), { query, signal }, isPage)
+  }
+
+  /** The host was restored from a backup: its log is another one now, and is read whole before anything changes here. */
+  async #changeEpoch(epoch: string, signal?: AbortSignal): Promise<void> {
+    this.#stream?.close()
+    const changes: SequencedChange[] = []
+    for (let seq = 0, more = true; more;) {
+      const page = await this.#page({ epoch, seq }, signal)
+      if (page.epoch !== epoch || page.changes[0]?.seq !== (page.changes.length ? seq + 1 : undefined)) throw unclear()
+      changes.push(...page.changes)
+      seq += page.changes.length
+      more = page.more && page.changes.length > 0
+    }
+    await this.#store.transact((log) => changeEpoch(log, epoch, changes))
+  }
+
+  /** Takes in what the event stream has said. What does not follow on what is here is looked for in the log. */
+  async #hear(): Promise<void> {
+    const events = this.#events.splice(0)
+    const { epoch, seq } = await this.#link()
+    const changes = events.flatMap((each) =>
+      each.event === 'change' && each.data.epoch === epoch ? each.data.change : [],
+    )
+    const fresh = changes.filter((change) => change.seq > seq)
+    const last = fresh.at(-1)
+    if (epoch !== undefined && last) {
+      const took = await this.#store.transact((log) => takeIn(log, fresh, { epoch, seq: last.seq }))
+      if (!took) this.#due = true
+    }
+    for (const { event, data } of events) {
+      if (event === 'head' && data.head > (last?.seq ?? seq)) this.#due = true
+      if (event === 'reset' || event === 'access') this.#met = false
+    }
+    if (!this.#met) await this.#meet()
+  }
+
+  async #push(signal: AbortSignal): Promise<void> {
+    for (let renamed = 0; ;) {
+      const unsent = await this.#store.transact((log) => unsentIn(log, this.#limits['batchChanges'] ?? 1))
+      if (!unsent || signal.aborted) return
+      this.#tell({ state: 'sending' })
+      try {
+        await this.#send(unsent, signal)
+      } catch (error) {
+        const code = error instanceof WireError ? error.problem?.code : undefined
+        if (code === 'too-large' && this.#smaller()) continue
+        if ((code !== 'client-seq-gap' && code !== 'client-forked') || !unsent.own || renamed++ > 3) throw error
+        // Our name or our numbers are not ours alone: what is unsent goes on under a new name.
+        await this.#pull(signal)
+        await this.#store.transact(renumber)
+      }
+    }
+  }
+
+  async #send(unsent: Unsent, signal: AbortSignal): Promise<void> {
+    const { id } = this.#store
+    const { changes, parts } = bodyOf(unsent, this.#limits)
+    for (const { change, number, client, ops } of parts)
+      await this.#wire.json(
+        paths.part(id, change, number),
+        { method: 'PUT', body: { client, ops }, signal },
+        isAnything,
+      )
+    const body = unsent.own ? { client: unsent.client, changes } : { changes }
+    const path = unsent.own ? paths.changes(id) : paths.log(id)
+    const answer = await this.#wire.json(path, { method: 'POST', body, signal }, isPushResponse)
+    const { epoch } = await this.#link()
+    if (answer.epoch !== epoch) {
+      this.#met = false
+      throw unclear()
+    }
+    if (!(await this.#store.transact((log) => settle(log, answer.results)))) throw unclear()
+  }
+
+  /** What the host would not take in one piece is tried in smaller ones. */
+  #smaller(): boolean {
+    const bodyBytes = Math.floor((this.#limits['bodyBytes'] ?? 0) / 2)
+    this.#limits = { ...this.#limits, bodyBytes }
+    return bodyBytes > 10_000
+  }
+
+  /** Says what went wrong and waits for as long as that takes; whether to go on. */
+  async #failed(error: unknown, signal: AbortSignal): Promise<boolean> {
+    this.#stream?.close()
+    this.#due = true
+    const failures = this.#failures++
+    if (error instanceof WireError && error.kind === 'signed-out') return this.#signIn(failures, signal)
+    if (error instanceof StoreError) {
+      this.#tell({ state: 'refused', problem: error.code })
+      if (lost.includes(error.code)) return false
+    }
+    const { kind, problem, after } = error instanceof WireError ? error : { kind: 'again' }
+    const code = problem?.code ?? ''
+    this.#met &&= kind === 'again' && !(error instanceof WireError && error.cause === 'unclear')
+    if (code === 'epoch-changed' || code === 'parts-missing') this.#met = false
+    else if (kind === 'refused') {
+      this.#tell({ state: 'refused', problem: refusals[code] ?? 'host-failed' })
+      await this.#pace.wait(this.#pace.look, this.#pausedAnew())
+      return !signal.aborted
+    } else if (!(error instanceof StoreError)) {
+      const answered = error instanceof WireError && error.status > 0
+      this.#tell({ state: 'offline', ...(answered && failures > 2 ? { problem: 'host-failed' } : {}) })
+    }
+    await this.#pace.wait(Math.max(after ?? 0, pause(this.#pace, failures)), this.#pausedAnew())
+    return !signal.aborted
+  }
+
+  /** A pause that an edit does not end: only `hurry` does. */
+  #pausedAnew(): AbortSignal {
+    this.#asked = new AbortController()
+    return this.#asked.signal
+  }
+
+  /** Waits for a new sign-in: what is written meanwhile stays here. */
+  async #signIn(failures: number, signal: AbortSignal): Promise<boolean> {
+    const hurried = this.#pausedAnew()
+    const asking = this.#wire.signIn('expired').catch(() => false)
+    // A token renewed in the background is no news; one that a person has to fetch is.
+    const quick = await Promise.race([asking, this.#pace.wait(1000, hurried).then(() => undefined)])
+    if (quick !== true || failures > 1) this.#tell({ state: 'signed-out', problem: 'host-signed-out' })
+    const found = quick ?? (await Promise.race([asking, aborted(hurried)]))
+    if (!found) await aborted(hurried)
+    else if (failures > 0) await this.#pace.wait(pause(this.#pace, failures), hurried)
+    return !signal.aborted
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<false> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(false)
+    signal.addEventListener('abort', () => resolve(false))
+  })
+
+/** An answer that does not fit what was asked, or what is here. */
+const unclear = () => new WireError('again', { cause: 'unclear' })
+
+export const readsLog = (role: string | undefined): boolean =>
+  role === undefined || reaches(role as Role, 'contributor')

@@ -1,0 +1,111 @@
+// What the tests of the replicator are made of: a host, devices with storage of their own, and a hurried clock.
+import type { PlanSession } from '@cswb/core'
+import { Fold, type Author, type Change } from '@cswb/core/change.js'
+import { openHosted } from '../../../packages/store/src/host/hosted.ts'
+import type { Pace } from '../../../packages/store/src/host/pace.ts'
+import { ordinaryPace } from '../../../packages/store/src/host/pace.ts'
+import type { HostOptions } from '../../../packages/store/src/host/wire.ts'
+import type { Shelf } from '../../../packages/store/src/plan-store.ts'
+import { until } from '../promises/given.ts'
+import { LittleHost } from './little-host.ts'
+
+export { until }
+export type { Given } from '../promises/given.ts'
+
+/** Waits a thousandth of what it is told to, so that tests see in seconds what takes people hours. */
+export const hurried = (random: () => number = Math.random): Pace => ({
+  ...ordinaryPace,
+  random,
+  wait: (time, signal) => ordinaryPace.wait(Math.min(time / 1000, 20), signal),
+})
+
+/** A device: storage that its tabs share, and a way to the host. */
+export interface Device {
+  readonly shelf: Shelf
+  readonly otherTab: Shelf
+  readonly name: string
+}
+
+export const device = (place: () => { here: Shelf; otherTab: Shelf }): Device => {
+  const { here, otherTab } = place()
+  return { shelf: here, otherTab, name: `device ${crypto.randomUUID()}` }
+}
+
+export interface Opening {
+  readonly host: LittleHost
+  readonly fetch?: typeof fetch
+  readonly token?: string | null
+  readonly getToken?: HostOptions['getToken']
+  readonly pace?: Pace
+  readonly author?: Author
+}
+
+/** Opens the plan of a host on a device, in another tab if that is said. */
+export function openOn(
+  on: Device,
+  { host, pace = hurried(), author, ...how }: Opening,
+  tab: 'here' | 'other' = 'here',
+) {
+  const { fetch = host.fetch, token = 'ada', getToken = () => token } = how
+  const ground = { shelf: tab === 'here' ? on.shelf : on.otherTab, name: on.name }
+  return openHosted(ground, 'campus', { url: host.url, fetch, getToken }, author, pace)
+}
+
+const start: Change = {
+  id: '0-start',
+  plan: 'p1',
+  client: 'start',
+  clientSeq: 1,
+  schema: 1,
+  by: { name: 'Start' },
+  at: '2026-01-01T00:00:00Z',
+  intent: 'create',
+  ops: [
+    { record: 'p1', kind: 'plan', field: 'add', value: { title: 'Campus plan', order: 'a0' }, was: [] },
+    { record: 't1', kind: 'theme', field: 'add', value: { title: 'Lighting', order: 'a0' }, was: [] },
+    { record: 't2', kind: 'theme', field: 'add', value: { title: 'Paths', order: 'a1' }, was: [] },
+    ...['a1', 'a2', 'a3'].map((id, at) => ({
+      record: id,
+      kind: 'action',
+      field: 'add',
+      value: { title: id, theme: 't1', order: `a${at}` },
+      was: [],
+    })),
+  ],
+}
+
+/** A host with one plan, a theme and three actions. */
+export async function hostWithPlan(): Promise<LittleHost> {
+  const host = new LittleHost()
+  host.makePlan('p1', 'campus')
+  host.people.set('ben', { name: 'Ben Okafor', role: 'editor' })
+  await host.fetch(`${host.url}/v1/plans/p1/log`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer ada' },
+    body: JSON.stringify({ changes: [start] }),
+  })
+  return host
+}
+
+export const recordsOf = (session: PlanSession) => sorted([...session.records()])
+export const recordsIn = (log: readonly Change[]) => sorted([...new Fold(log).view.records()])
+const sorted = (records: readonly { id: string }[]) =>
+  JSON.stringify([...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
+
+/** Until everything written here is at the host, and everything there is here. */
+export async function inStep(host: { readonly log: readonly Change[] }, ...sessions: readonly PlanSession[]) {
+  const all = (holds: (session: PlanSession) => boolean) => () => sessions.every(holds)
+  const told = () => sessions.map(({ sync }) => JSON.stringify(sync)).join(' ')
+  await until(
+    all(({ sync }) => sync.pending === 0),
+    'everything written to be at the host',
+  ).catch((error: unknown) => {
+    throw new Error(told(), { cause: error })
+  })
+  await until(
+    all((session) => recordsOf(session) === recordsIn(host.log)),
+    'every device to show what the host has',
+  ).catch((error: unknown) => {
+    throw new Error(told(), { cause: error })
+  })
+}

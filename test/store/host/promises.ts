@@ -1,0 +1,396 @@
+// What an open plan of a host promises, whatever storage is below it.
+import type { PlanEvent } from '@cswb/core'
+import { planFormat, type PlanDocument } from '@cswb/core/document.js'
+import { attachPlan } from '../../../packages/store/src/host/hosted.ts'
+import { MemoryShelf } from '../../../packages/store/src/memory.ts'
+import { Plans } from '../../../packages/store/src/plans.ts'
+import { ada, failing, records } from '../promises/given.ts'
+import { BadNetwork, lots } from './faults.ts'
+import { device, hostWithPlan, hurried, inStep, openOn, recordsIn, recordsOf, until, type Given } from './given.ts'
+
+export function hostPromises({ it, assert, place }: Given): void {
+  it('an edit is stored at once, without waiting for the network, and reaches the host and the other devices', async () => {
+    const host = await hostWithPlan()
+    const network = new BadNetwork(host.fetch, Math.random)
+    const [mine, theirs] = [device(place), device(place)]
+    const plan = await openOn(mine, { host, fetch: network.fetch })
+    const other = await openOn(theirs, { host, token: 'ben' })
+    assert.deepEqual([plan.get('a1')?.['title'], plan.editable, plan.sync.storage], ['a1', true, other.sync.storage])
+    network.down = true
+    await plan.change((edit) => edit.set('a1', { status: 'Begun' }))
+    assert.deepEqual([plan.get('a1')?.['status'], plan.sync.state, plan.sync.pending], ['Begun', 'saved', 1])
+    await until(() => plan.sync.host === 'offline', 'the device to notice that it is offline')
+    network.down = false
+    const heard: PlanEvent[] = []
+    other.subscribe((event) => heard.push(event))
+    await inStep(host, plan, other)
+    await until(() => other.get('a1')?.['status'] === 'Begun', 'the edit to arrive')
+    assert.ok(heard.some(({ origin, records: ids }) => origin === 'host' && ids.has('a1')))
+    assert.strictEqual(host.log.at(-1)?.by.name, 'Ada Roy')
+    const [entry] = await plan.history({ record: 'a1', field: 'status' })
+    assert.deepEqual([entry?.after, entry?.by.name], ['Begun', 'Ada Roy'])
+    await until(() => plan.sync.host === 'synced', 'the device to say that it is in step')
+    assert.ok(plan.sync.lastSynced)
+    await Promise.all([plan.close(), other.close()])
+  })
+
+  it('a plan that was opened before opens without the host, with what was written and not yet sent', async () => {
+    const host = await hostWithPlan()
+    const network = new BadNetwork(host.fetch, Math.random)
+    const mine = device(place)
+    const plan = await openOn(mine, { host, fetch: network.fetch })
+    await inStep(host, plan)
+    network.down = true
+    await plan.change((edit) => edit.set('a1', { status: 'One' }))
+    await plan.change((edit) => edit.set('a1', { status: 'Two' }))
+    await plan.close()
+    const again = await openOn(mine, { host, fetch: network.fetch })
+    assert.deepEqual([again.get('a1')?.['status'], again.sync.pending], ['Two', 2])
+    network.down = false
+    await inStep(host, again)
+    assert.deepEqual(
+      host.log.slice(1).map(({ clientSeq, seq }) => [clientSeq, seq]),
+      [
+        [1, 2],
+        [2, 3],
+      ],
+    )
+    assert.strictEqual(again.conflicts().length, 0)
+    await again.undo()
+    await inStep(host, again)
+    assert.strictEqual(again.get('a1')?.['status'], 'One')
+    await again.close()
+  })
+
+  it('two devices that edit the same cell apart keep both values, everywhere, until somebody decides', async () => {
+    const host = await hostWithPlan()
+    const network = new BadNetwork(host.fetch, Math.random)
+    const plan = await openOn(device(place), { host, fetch: network.fetch })
+    const other = await openOn(device(place), { host, token: 'ben' })
+    network.down = true
+    await plan.change((edit) => edit.set('a1', { status: 'Mine' }))
+    await other.change((edit) => edit.set('a1', { status: 'Theirs' }))
+    await inStep(host, other)
+    network.down = false
+    await inStep(host, plan, other)
+    for (const session of [plan, other]) {
+      await until(() => session.conflicts().length === 1, 'the conflict to show')
+      const candidates = session.conflicts()[0]?.candidates ?? []
+      assert.deepEqual(
+        candidates.map(({ value }) => value),
+        ['Theirs', 'Mine'],
+      )
+    }
+    await other.change((edit) => edit.set('a1', { status: 'Mine' }))
+    await inStep(host, plan, other)
+    assert.deepEqual([plan.conflicts().length, plan.get('a1')?.['status']], [0, 'Mine'])
+    await Promise.all([plan.close(), other.close()])
+  })
+
+  it('a change the host will not have is kept with the host’s reason, is no part of the plan, and holds nothing up', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    const tab = await openOn(mine, { host }, 'other')
+    const refused = await plan.change((edit) => edit.set('a1', { status: 'to be refused' }), { why: 'A try' })
+    await plan.change((edit) => edit.set('a2', { status: 'Fine' }))
+    await inStep(host, plan, tab)
+    for (const session of [plan, tab]) {
+      await until(() => session.sync.rejected === 1, 'the rejection to be told')
+      assert.deepEqual([session.get('a1')?.['status'], session.get('a2')?.['status']], [undefined, 'Fine'])
+    }
+    const [kept] = await plan.rejected()
+    assert.deepEqual(
+      [kept?.change.id, kept?.change.why, kept?.reason.detail, kept?.seen],
+      [refused?.id, 'A try', 'The host says invalid.', false],
+    )
+    assert.strictEqual((await plan.history({ record: 'a1', field: 'status' })).length, 0)
+    const file = await plan.toDocument()
+    assert.ok(!file.changes?.some(({ id }) => id === refused?.id))
+    assert.ok(JSON.stringify(file).includes('A try'))
+    await plan.putAside(refused?.id ?? '')
+    await until(() => plan.sync.rejected === 0 && tab.sync.rejected === 0, 'it to be put aside')
+    assert.strictEqual((await plan.rejected())[0]?.seen, true)
+    await Promise.all([plan.close(), tab.close()])
+    const again = await openOn(mine, { host })
+    assert.deepEqual([again.sync.rejected, (await again.rejected()).length], [0, 1])
+    await again.close()
+  })
+
+  it('a sign-in that ends pauses and asks; edits go on, and all of it is sent after the next one', async () => {
+    const host = await hostWithPlan()
+    let token: string | null = 'ada'
+    const asked: string[] = []
+    const getToken = (reason: 'start' | 'expired') => {
+      asked.push(reason)
+      return token
+    }
+    const plan = await openOn(device(place), { host, getToken })
+    await inStep(host, plan)
+    token = null
+    const person = host.people.get('ada')
+    host.people.delete('ada')
+    await plan.change((edit) => edit.set('a1', { status: 'Kept' }))
+    await until(() => plan.sync.host === 'signed-out', 'the sign-in to be asked for')
+    assert.deepEqual([plan.sync.problem, plan.editable, asked.at(-1)], ['host-signed-out', true, 'expired'])
+    await plan.change((edit) => edit.set('a2', { status: 'Kept too' }))
+    assert.strictEqual(plan.sync.pending, 2)
+    if (person) host.people.set('ada again', person)
+    token = 'ada again'
+    plan.reconnect()
+    await inStep(host, plan)
+    assert.strictEqual(plan.get('a2')?.['status'], 'Kept too')
+    await plan.close()
+  })
+
+  it('of several tabs one speaks to the host, the others see its work at once, and one of them goes on when it closes', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    await until(() => plan.sync.host === 'synced', 'the first tab to lead')
+    const tab = await openOn(mine, { host }, 'other')
+    await until(() => tab.sync.host === 'synced', 'the other tab to hear how things stand')
+    const before = host.requests.length
+    await tab.change((edit) => edit.set('a1', { status: 'From the other tab' }))
+    await inStep(host, plan, tab)
+    const pushes = host.requests.slice(before).filter((each) => each.startsWith('POST'))
+    assert.strictEqual(pushes.length, 1)
+    await plan.close()
+    await tab.change((edit) => edit.set('a2', { status: 'After it closed' }))
+    await inStep(host, tab)
+    assert.strictEqual(host.log.at(-1)?.ops[0]?.value, 'After it closed')
+    await tab.close()
+  })
+
+  it('a host restored from a backup is offered everything of ours again; what it lost of others is kept apart', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    const other = await openOn(device(place), { host, token: 'ben' })
+    await plan.change((edit) => edit.set('a1', { status: 'Before' }))
+    await inStep(host, plan, other)
+    const restore = host.backup()
+    await plan.change((edit) => edit.set('a1', { status: 'to be refused' }))
+    await plan.change((edit) => edit.set('a1', { status: 'After' }))
+    await other.change((edit) => edit.set('a3', { status: 'Lost' }))
+    await inStep(host, plan, other)
+    // Its writer is gone for good when the backup comes back.
+    await other.close()
+    restore()
+    await inStep(host, plan)
+    await until(() => plan.sync.host === 'synced' && host.log.length === 3, 'our own change to be offered again')
+    assert.deepEqual([plan.get('a1')?.['status'], plan.get('a3')?.['status']], ['After', undefined])
+    await plan.change((edit) => edit.set('a2', { status: 'Goes on' }))
+    await inStep(host, plan)
+    assert.deepEqual(
+      host.log.slice(1).map(({ client }) => client),
+      Array.from({ length: 3 }, () => host.log[1]?.client),
+    )
+    assert.ok(JSON.stringify(await plan.toDocument()).includes('Lost'))
+    assert.strictEqual((await plan.rejected()).length, 1)
+    await plan.close()
+  })
+
+  it('a profile that was copied takes a new name, and every edit of both copies arrives once', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    await plan.change((edit) => edit.set('a1', { status: 'One' }))
+    await inStep(host, plan)
+    const [{ client } = { client: '' }] = host.log.slice(-1)
+    // The copy wrote under the same name and number first.
+    await host.fetch(`${host.url}/v1/plans/p1/changes`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer ada' },
+      body: JSON.stringify({
+        client,
+        changes: [{ ...host.log[1], id: 'of the copy', clientSeq: 2, seq: undefined, ops: [] }],
+      }),
+    })
+    await plan.change((edit) => edit.set('a2', { status: 'Two' }))
+    await inStep(host, plan)
+    assert.deepEqual([host.log.length, host.log.at(-1)?.clientSeq], [4, 1])
+    assert.ok(host.log.at(-1)?.client !== client)
+    await plan.close()
+  })
+
+  it('an import larger than a request goes in parts, and is one change to everyone who looks', async () => {
+    const host = await hostWithPlan()
+    host.limits.bodyBytes = 20_000
+    const plan = await openOn(device(place), { host })
+    const other = await openOn(device(place), { host, token: 'ben' })
+    await plan.change(
+      (edit) => {
+        for (let at = 0; at < 300; at++) edit.add('note', { text: `Note ${at} ${'…'.repeat(80)}` } as never)
+      },
+      { intent: 'import' },
+    )
+    await inStep(host, plan, other)
+    assert.ok(host.requests.filter((each) => each.startsWith('PUT')).length > 3)
+    assert.deepEqual([host.log.length, host.log[1]?.ops.length, other.all('note').length], [2, 300, 300])
+    await Promise.all([plan.close(), other.close()])
+  })
+
+  it('a thousand edits made offline arrive in few requests, in their order', async () => {
+    const host = await hostWithPlan()
+    const network = new BadNetwork(host.fetch, Math.random)
+    const plan = await openOn(device(place), { host, fetch: network.fetch })
+    await inStep(host, plan)
+    network.down = true
+    for (let at = 0; at < 400; at++) await plan.change((edit) => edit.set('a1', { status: `${at}` }))
+    network.down = false
+    const before = host.requests.filter((each) => each.startsWith('POST')).length
+    plan.reconnect()
+    await inStep(host, plan)
+    assert.ok(host.requests.filter((each) => each.startsWith('POST')).length - before <= 3)
+    assert.deepEqual(
+      host.log.slice(1).map(({ ops }) => ops[0]?.value),
+      Array.from({ length: 400 }, (_, at) => `${at}`),
+    )
+    await plan.close()
+  })
+
+  it('without an event stream the host is asked now and then', async () => {
+    const host = await hostWithPlan()
+    host.events = false
+    const plan = await openOn(device(place), { host })
+    const other = await openOn(device(place), { host, token: 'ben' })
+    await other.change((edit) => edit.set('a1', { status: 'Seen' }))
+    await until(() => plan.get('a1')?.['status'] === 'Seen', 'the edit to be found')
+    await Promise.all([plan.close(), other.close()])
+  })
+
+  it('whoever may only read gets the published view; whoever may no longer write keeps what was written', async () => {
+    const host = await hostWithPlan()
+    host.people.set('cy', { name: 'Cy', role: 'viewer' })
+    const viewer = await openOn(device(place), { host, token: 'cy' })
+    assert.deepEqual([viewer.editable, viewer.sync.storage, viewer.get('a1')?.['title']], [false, 'published', 'a1'])
+    await viewer.close()
+    const plan = await openOn(device(place), { host, token: 'ben' })
+    await inStep(host, plan)
+    host.setRole('ben', 'viewer')
+    await until(() => !plan.editable, 'the role to be told')
+    assert.strictEqual(plan.sync.problem, 'host-read-only')
+    const refusal = await failing(plan.change((edit) => edit.set('a1', { status: 'No' })))
+    assert.deepEqual([refusal.code, refusal.edit?.ops.length], ['host-read-only', 1])
+    host.setRole('ben', 'editor')
+    plan.reconnect()
+    await until(() => plan.editable, 'the right to write to come back')
+    await plan.retry(refusal.edit!)
+    await inStep(host, plan)
+    assert.strictEqual(host.log.at(-1)?.ops[0]?.value, 'No')
+    await plan.close()
+  })
+
+  it('a host that does not have the plan, or lets nobody in, is told by name, and nothing here is lost', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    host.people.set('eve', { name: 'Eve', role: 'none' })
+    assert.strictEqual((await failing(openOn(device(place), { host, token: 'eve' }))).code, 'host-plan-missing')
+    assert.strictEqual((await failing(openOn(device(place), { host, token: null }))).code, 'host-signed-out')
+    const down = new BadNetwork(host.fetch, Math.random)
+    down.down = true
+    const unreachable = await failing(openOn(device(place), { host, fetch: down.fetch }))
+    assert.deepEqual([unreachable.code, unreachable.about], ['host-unreachable', host.url])
+    const failed = await failing(openOn(device(place), { host, fetch: async () => new Response('', { status: 503 }) }))
+    assert.strictEqual(failed.code, 'host-failed')
+    const plan = await openOn(mine, { host, token: 'ben' })
+    await inStep(host, plan)
+    host.setRole('ben', 'none')
+    await plan.change((edit) => edit.set('a1', { status: 'Kept' }))
+    await until(() => plan.sync.host === 'refused', 'the refusal to be told')
+    assert.deepEqual([plan.sync.problem, plan.sync.pending, plan.editable], ['host-plan-missing', 1, true])
+    host.setRole('ben', 'editor')
+    plan.reconnect()
+    await inStep(host, plan)
+    assert.strictEqual(host.log.at(-1)?.ops[0]?.value, 'Kept')
+    await plan.close()
+  })
+
+  it('a plan that lived in this browser is attached to a host with its log and every author', async () => {
+    const { LittleHost } = await import('./little-host.ts')
+    const host = new LittleHost()
+    const mine = device(place)
+    const plans = new Plans(mine.shelf)
+    const alone = await plans.create({ title: 'Campus plan', slug: 'campus', records, author: ada })
+    await alone.change((edit) => edit.set('a1', { status: 'One' }))
+    const elsewhere = new Plans(new MemoryShelf())
+    const copy = await elsewhere.openFile(JSON.stringify(await alone.toDocument()), { author: { name: 'Cy' } })
+    await copy.session.change((edit) => edit.set('a2', { status: 'Of Cy' }))
+    const merged = await plans.openFile(JSON.stringify(await copy.session.toDocument()))
+    assert.ok(!('host' in alone.sync))
+    const how = { url: host.url, fetch: host.fetch, getToken: () => 'ada' }
+    const ground = { shelf: mine.shelf, name: mine.name }
+    const plan = await attachPlan(ground, 'campus', how, ada, hurried())
+    await inStep(host, plan)
+    assert.deepEqual(
+      host.log.map(({ by }) => by.name),
+      ['Ada Roy', 'Ada Roy', 'Cy'],
+    )
+    await plan.change((edit) => edit.set('a1', { status: 'Hosted' }))
+    await inStep(host, plan)
+    await until(() => alone.get('a1')?.['status'] === 'Hosted', 'the session that was open to follow')
+    assert.strictEqual(alone.sync.pending, 0)
+    const other = await openOn(device(place), { host })
+    assert.strictEqual(recordsOf(other), recordsIn(host.log))
+    const again = await failing(attachPlan(ground, 'campus', { ...how, url: 'https://other.example' }))
+    assert.strictEqual(again.code, 'host-another')
+    await Promise.all([plan, alone, other, copy.session, merged.session].map((each) => each.close()))
+  })
+
+  it('a plan of this browser that has a host’s id is not taken over unasked', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const document: PlanDocument = {
+      format: planFormat,
+      plan: 'p1',
+      records: JSON.parse(recordsIn(host.log)),
+      changes: host.log,
+    }
+    const own = await new Plans(mine.shelf).create({ from: document })
+    assert.strictEqual((await failing(openOn(mine, { host }))).code, 'host-apart')
+    await own.close()
+  })
+
+  it('clocks that are years off change nothing but labels', async () => {
+    const host = await hostWithPlan()
+    const { now } = Date
+    const plan = await openOn(device(place), { host })
+    const other = await openOn(device(place), { host, token: 'ben' })
+    Date.now = () => now() - 10 * 365 * 86_400_000
+    try {
+      await plan.change((edit) => edit.set('a1', { status: 'Then' }))
+      await inStep(host, plan, other)
+      await other.change((edit) => edit.set('a1', { status: 'Now' }))
+      await inStep(host, plan, other)
+    } finally {
+      Date.now = now
+    }
+    assert.deepEqual([plan.get('a1')?.['status'], plan.conflicts().length], ['Now', 0])
+    await Promise.all([plan.close(), other.close()])
+  })
+
+  it('over a network that loses, cuts, doubles, garbles and delays, every edit arrives, once', async () => {
+    const host = await hostWithPlan()
+    const random = lots(7)
+    const network = new BadNetwork(host.fetch, random, 0.6)
+    const plan = await openOn(device(place), { host })
+    await plan.close()
+    const mine = device(place)
+    const first = await openOn(mine, { host })
+    await first.close()
+    const flaky = await openOn(mine, { host, fetch: network.fetch, pace: hurried(random) })
+    const made: string[] = []
+    for (let at = 0; at < 40; at++) {
+      const change = await flaky.change((edit) => edit.set(`a${(at % 3) + 1}`, { status: `${at}` }))
+      made.push(change?.id ?? '')
+      if (at % 5 === 0) await until(() => flaky.sync.pending < 5, 'some of it to get through')
+    }
+    await inStep(host, flaky)
+    assert.deepEqual(
+      host.log.slice(1).map(({ id }) => id),
+      made,
+    )
+    await flaky.close()
+  })
+}
