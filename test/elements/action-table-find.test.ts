@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing'
+import { aTimeout, expect, nextFrame } from '@open-wc/testing'
 import { FindingChangeEvent, type Finding } from '@cswb/elements/action-table.js'
 import { openPlan } from '@cswb/store'
 import { makeLargePlan } from '../fixtures/large.ts'
@@ -388,6 +388,26 @@ describe('finding on small screens and in long plans', () => {
     await until(() => !head.querySelector('button'))
     expect(wordsIn(head)).to.equal('Action')
     await expect(host).to.be.accessible()
+  })
+
+  it('tells the page of no error while rows come and go and the room changes', async () => {
+    const said: string[] = []
+    const listen = ({ message }: ErrorEvent) => void said.push(message)
+    addEventListener('error', listen)
+    const host = await tableOf(await openPlan({ document: makeLargePlan(1000) }))
+    await toolsOf(host)
+    for (const finding of [{ sort: '-title', text: 'housing' }, {}]) {
+      host.finding = finding
+      await host.updateComplete
+      await nextFrame()
+    }
+    for (const width of ['320px', '900px']) {
+      host.parentElement!.style.width = width
+      await nextFrame()
+      await nextFrame()
+    }
+    removeEventListener('error', listen)
+    expect(said).to.deep.equal([])
   })
 
   it('leaves every row in the page when nothing is looked for, and gives all of them back', async () => {

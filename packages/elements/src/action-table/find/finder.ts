@@ -58,7 +58,7 @@ export class Finder {
   #stale = false
   #open = false
   #narrow = false
-  #sizes = new ResizeObserver(() => this.#fit())
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()))
   #told = ''
   #typing: ReturnType<typeof setTimeout> | undefined
   #telling: ReturnType<typeof setTimeout> | undefined
@@ -98,7 +98,8 @@ export class Finder {
 
   /** Follows the page's address, until `rest`. */
   listen(): void {
-    this.#sizes.observe(this.#table.element)
+    // Not of the rows: these grow as they come into view, which the page would be told of as an error.
+    this.#sizes.observe(this.#element)
     addEventListener('hashchange', this.#reveal)
     addEventListener('popstate', this.#follow)
   }
@@ -179,8 +180,9 @@ export class Finder {
   /** Where rows are cards, their heads are out of sight, and so are no buttons. */
   #fit() {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const narrow = this.#table.element.clientWidth <= 40 * rem
-    if (narrow === this.#narrow) return
+    const { clientWidth } = this.#element
+    const narrow = clientWidth > 0 && clientWidth <= 40 * rem
+    if (narrow === this.#narrow || !this.#element.isConnected) return
     this.#narrow = narrow
     this.#arrange(true)
   }
