@@ -74,6 +74,7 @@ const said: Record<string, string[]> = {
     'Plus requis',
     "Won't proceed",
     'Will not be done',
+    'Ne sera pas réalisé',
   ],
   'not-started one-off': [
     'À mettre en œuvre',
@@ -118,7 +119,6 @@ test('what only looks like a status says nothing surely', () => {
     'Staff are interested in the option',
     'Not met',
     'Closed - not implemented',
-    'Ne sera pas réalisé',
     'Green-lit',
     'No longer delayed',
   ])

@@ -8,7 +8,7 @@ function stageOf(stages: readonly Stage[]): [stage: Stage, confidence: number] {
   if (has('cancelled') || (has('on-hold') && has('completed'))) return ['unknown', 0.3]
   // "Not started – awaiting funding" says why.
   if (has('on-hold') && has('not-started')) return ['not-started', 0.8]
-  return has('on-hold') ? ['on-hold', 0.8] : ['in-progress', has('not-started') ? 0.6 : 0.85]
+  return has('on-hold') ? ['on-hold', 0.8] : ['in-progress', has('not-started') ? 0.6 : 0.75]
 }
 
 /** Puts the stage of a reading from the stages said. */
@@ -45,9 +45,12 @@ export function combine(readings: readonly StatusReading[], text: string): Statu
 export function readHits(rows: readonly KnownWord[], text: string): StatusReading {
   const stages: Stage[] = []
   const reading: StatusReading = { text, stage: 'unknown', nature: 'one-off', confidence: 0.95, reasons: [] }
-  for (const { stage, nature, decision, pace, confidence } of rows) {
+  const kept = rows.filter(({ yields }) => !yields)
+  const done = rows[0]?.stage === 'completed'
+  for (const { stage, nature, decision, pace, confidence } of kept.some(({ stage }) => stage) ? kept : rows) {
     // "Completed/Ongoing" is a completed first step of standing work; "Ongoing" alone is work under way.
-    if (stage && !(nature === 'standing' && stage === 'in-progress')) stages.push(stage)
+    // "Completed on time" is no work under way.
+    if (stage && !(nature === 'standing' && stage === 'in-progress') && !(pace && done)) stages.push(stage)
     if (nature && reading.nature !== 'standing') reading.nature = nature
     if (decision) reading.decision = decision
     if (pace) {
@@ -56,6 +59,9 @@ export function readHits(rows: readonly KnownWord[], text: string): StatusReadin
     }
     reading.confidence = Math.min(reading.confidence, confidence ?? 1)
   }
+  // "Closed, not done" leaves open what has become of it.
+  if (kept.length < rows.length && !kept.every(({ stage }) => !stage || stage === 'completed' || stage === 'cancelled'))
+    doubt(reading, 0.6, 'several-stages', text)
   if (!stages.length && reading.nature === 'standing') stages.push('in-progress')
   return settle(reading, stages)
 }

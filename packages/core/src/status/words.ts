@@ -6,6 +6,8 @@ export interface KnownWord extends StatusWord {
   readonly pace?: 'on-track' | 'behind'
   /** Completed or supported words beside these are meant in part. */
   readonly partly?: true
+  /** Completed words that say nothing beside another stage: "Closed – superseded" is cancelled. */
+  readonly yields?: true
   /** How a date behind the words is meant: "launched in 2013" starts then. */
   readonly then?: 'start' | 'end'
   /** How it is meant where they are not so yet: "will be completed in 2026". */
@@ -28,29 +30,33 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'completed',
-    says: 'done*,achieved,fulfilled,met*,fully met,implemented,fully implemented,accomplished,closed*,delivered*,ended,concluded,pris fin,a pris fin,ont pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre terminee,mise en oeuvre integrale,clos*,fait*,resolved,addressed,in place,en place,mis en place,mene+ a bien,mene+ a terme,ferme+*,implante+,instaure+,integre+*,embedded,action closed,obtenu+*,installe+*,deploye+*,operationnel+*,operationnelle+*,rolled out,installed*',
+    says: 'done*,achieved,fulfilled,met*,fully met,implemented,accomplished,delivered*,ended,concluded,pris fin,a pris fin,ont pris fin,realise+,accompli+,atteint+,livre+*,applique+*,mis en oeuvre,mises en oeuvre,mise en oeuvre integrale,fait*,resolved,addressed,in place,en place,mis en place,mene+ a bien,mene+ a terme,implante+,instaure+,integre+*,embedded,obtenu+*,installe+*,deploye+*,operationnel+*,operationnelle+*,rolled out,operational*,installed*',
   },
   {
     stage: 'completed',
     confidence: 0.7,
     says: 'published,presented,occurred,took place,enacted,issued,awarded,submitted,depose+,elabore+,signed,held*,publie+,signe+,valide+,eu lieu,effectue+*,tenu+*',
   },
+  { stage: 'completed', yields: true, says: 'closed*,action closed,clos*,ferme+*' },
+  { stage: 'cancelled', confidence: 0.7, says: 'risk accepted,accepted risk,risque accepte' },
+  { stage: 'cancelled', decision: 'not-supported', confidence: 0.7, says: 'non retenu+,pas retenu+' },
+  { decision: 'supported', confidence: 0.7, says: 'retenu+*' },
   { stage: 'completed', confidence: 0.7, then: 'start', says: 'launched,established,lance+' },
   {
     stage: 'in-progress',
-    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,progress continues,some progress,good progress,significant progress,limited progress,little progress,work has begun,work begun,work continues,under development,in development,under construction,implementing,being implemented,being developed,being drafted,currently developing,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,in implementation,in delivery,in preparation,being prepared,currently underway,well advanced,well underway,approaching due date,further action required,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en traitement,en redaction,a poursuivre*,en planification,en conception,en deploiement,en construction,en implantation,en execution,en phase de,en phase d,bien avance+,avance+*,progresse*,progressent*,a terminer*,a completer*,a finaliser*,mise en oeuvre incomplete,mise en oeuvre partielle,realisation des travaux,travaux en cours',
+    says: 'in progress,work in progress,in process,under way,underway,progressing,progress made,making progress,actions taken,progress continues,some progress,good progress,significant progress,limited progress,little progress,work begun,work continues,under development,in development,under construction,implementing,being developed,being drafted,currently developing,in the works,working to,working on,working with,nearing completion,near completion,final stages,in planning,in design,in implementation,in delivery,in preparation,resumed*,early stages,being prepared,currently underway,well advanced,well underway,approaching due date,further action required,en revision,en validation,en consultation,active*,en cours,en cours de realisation,en cours d elaboration,en realisation,en voie de realisation,en voie de finition,en voie d achevement,en voie d etre,en train d,en train de,actions prises,progres accomplis,en developpement,en elaboration,en preparation,en traitement,en redaction,a poursuivre*,en planification,en conception,en deploiement,en construction,en implantation,en execution,en phase de,en phase d,bien avance+,avance+*,progresse*,progressent*,a terminer*,a completer*,a finaliser*,mise en oeuvre incomplete,mise en oeuvre partielle,realisation des travaux,travaux en cours',
   },
   { stage: 'in-progress', confidence: 0.6, says: 'planning*,drafting*,partial*,partiel*,partielle*' },
   {
     stage: 'in-progress',
     confidence: 0.8,
     partly: true,
-    says: 'partially,partly,more or less,to a large extent,close to,not quite,not fully,in part,substantially,mostly,largely,nearly,almost,practically,pratiquement,in principle,partiellement,en partie,en bonne partie,en majeure partie,quasiment,pas entierement,pas tout a fait,presque,en principe,en grande partie',
+    says: 'partially,partly,more or less,all but,to a large extent,close to,not quite,not fully,in part,substantially,substantively,mostly,largely,nearly,almost,practically,pratiquement,in principle,partiellement,en partie,en bonne partie,en majeure partie,quasiment,pas entierement,pas tout a fait,presque,en principe,en grande partie',
   },
   {
     stage: 'in-progress',
     then: 'start',
-    says: 'started*,has started,have started,began*,begun,commenced,initiated,undertaken,entame+,amorce+,commence+*,a commence,ont commence,a debute,debute+*,a entrepris,entrepris+*,demarre+*',
+    says: 'started*,began*,begun,commenced,initiated,undertaken,entame+,amorce+,commence+*,a commence,a debute,debute+*,a entrepris,entrepris+*,demarre+*',
   },
   {
     stage: 'in-progress',
@@ -61,7 +67,7 @@ export const statusWords: readonly KnownWord[] = [
     stage: 'in-progress',
     pace: 'behind',
     confidence: 0.7,
-    says: 'some delay,some disruption,lagging,behind,behind schedule,insufficient progress,off track,not on track,major disruption,en retard',
+    says: 'some delay,some delays,some disruption,lagging,behind,behind schedule,insufficient progress,off track,not on track,major disruption,en retard',
   },
   { stage: 'in-progress', pace: 'behind', confidence: 0.6, says: 'delayed,overdue,running late,retarde+,retard*' },
   { stage: 'in-progress', confidence: 0.6, says: 'caution*,at risk*,a risque*,a surveiller*' },
@@ -74,17 +80,17 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,permanent program,programme permanent,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,standing item,sustained*,permanent program,programme permanent,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
     stage: 'not-started',
-    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a lancer*,pas fait+,a faire*,a realiser*,nouveau*,nouvelle*,programme+*,not done,non fait+,a entreprendre*,a amorcer*,a debuter*,a mettre en oeuvre,a mettre en place,work to come,travaux a venir',
+    says: 'upcoming*,planned*,scheduled*,new*,future*,to do*,a venir,prevu+*,planifie+*,a planifier,a lancer*,pas fait+,a faire*,a realiser*,nouveau*,nouvelle*,programme+*,not done,non initie+,non fait+,a entreprendre*,a amorcer*,a debuter*,a mettre en oeuvre,a mettre en place,work to come,travaux a venir',
   },
   {
     stage: 'not-started',
     confidence: 0.7,
-    says: 'no progress,no action,no action taken,no action to date,no activity,aucun avancement,aucune activite,aucune action,aucun progres',
+    says: 'no progress,no action,no activity,aucun avancement,aucune activite,aucune action,aucun progres',
   },
   {
     stage: 'not-started',
@@ -97,18 +103,18 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'on-hold',
-    says: 'on hold,blocked,halted,in abeyance,shelved,parked*,pushed back,ne progresse pas,ne progressent pas,a l arret,arrete+*,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
+    says: 'on hold,on pause,hold*,blocked,halted,on ice,sur la glace,in abeyance,shelved,parked*,pushed back,ne progresse pas,ne progressent pas,a l arret,arrete+*,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
   },
   {
     stage: 'cancelled',
-    says: 'cancelled,canceled,abandoned,superseded,will not implement,not being pursued,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be implemented,will not be pursued,annule+,abandonne+,retire+*,pas retenu+,non retenu+,non requis+,plus requis+,plus necessaire+,plus pertinent+,devenu+ sans objet,ne sera pas mis en oeuvre,ne sera pas mise en oeuvre,pas donne suite,will not be done,will not be completed,won t proceed,won t implement,won t be implemented,not required,not needed,terminated*,obsolete*,caduc*,caduque+*,supprime+*,sera pas poursuivi+,seront pas poursuivi+',
+    says: 'cancelled,canceled,abandoned,superseded,will not implement,not being pursued,ne sera pas mise en oeuvre,not pursued,withdrawn,discontinued,not proceeding,will not proceed,will not be pursued,annule+,abandonne+,retire+*,non requis+,plus requis+,plus necessaire+,plus pertinent+,devenu+ sans objet,pas donne suite,won t proceed,won t implement,not required,not needed,dropped*,removed from,retire+ du,won t do,terminated*,obsolete*,caduc*,caduque+*,supprime+*,sera pas poursuivi+,seront pas poursuivi+',
   },
   {
     stage: 'cancelled',
     confidence: 0.8,
-    says: 'no longer,n est plus,ne sont plus,removed*,replaced*,replaced by,remplace+*,remplace+ par',
+    says: 'no longer,n est plus,ne sont plus,removed*,replaced*,replaced by,replaced with,remplace+*,remplace+ par',
   },
-  { stage: 'cancelled', confidence: 0.7, says: 'merged into,merged with,combined with,fusionne+' },
+  { stage: 'cancelled', confidence: 0.7, says: 'merged into,non pertinent+,merged with,combined with,fusionne+' },
   {
     decision: 'pending',
     then: 'end',
@@ -116,11 +122,16 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'pending',
-    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending review,pending council,submitted for approval,pending board,submitted to council,submitted for review,submitted for decision,awaiting review,under discussion,en revue,en cours d approbation,en cours d analyse,en analyse,en evaluation,soumis+ pour approbation,soumis+ a l approbation,soumis+ au conseil,soumis+ a avis,a approuver*,en attente d approbation,a l etude,a l examen,en attente de decision,en attente d une decision,en attente de la decision,en attente de l approbation,en attente du conseil,en attente d une approbation,en attente d une reponse,en attente de reponse,awaiting response,awaiting council,awaiting board',
+    says: 'under review,under consideration,under active consideration,in review,being reviewed,being considered,pending council,pending board,awaiting council,under discussion,en revue,en cours d approbation,en cours d analyse,en analyse,en evaluation,a approuver*,a l etude,a l examen',
+  },
+  {
+    decision: 'pending',
+    confidence: 0.7,
+    says: 'submitted to,submitted for,referred to council,referred to board,soumis+',
   },
   {
     decision: 'supported',
-    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,agrees with,agree with,concurs with,concur with,endorsed,appuye+,accepte+,entierine+,d accord,souscrit*,souscrivons*',
+    says: 'supported,accepted,agreed*,agree*,agrees*,concur*,concurs*,concurred*,agrees with,accept this,accepts this,accept the,accepts the,supports this,supports the,en accord,agree with,concurs with,concur with,endorsed,appuye+,accepte+,entierine+,d accord,souscrit*,souscrivons*',
   },
   {
     decision: 'supported',
@@ -129,7 +140,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     decision: 'not-supported',
-    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+,non justifie+,refus*,refus de,ne souscrit pas,not approved,non approuve+',
+    says: 'not supported,not accepted,rejected,declined,not agree,not agreed,not accept,not support,not concur,disagree,disagrees,disagreed,non appuye+,non accepte+,n accepte pas,n appuie pas,pas d accord,en desaccord,rejete+,refuse+,non justifie+,refus*,refus de,ne souscrit pas,not approved,not adopted,non approuve+',
   },
   {
     stage: 'on-hold',

@@ -88,11 +88,11 @@ export function finish(r: Reader, draft: Draft, to: number, end: number): Clause
   const rows: KnownWord[] = []
   let [start, last] = [0, 0]
   for (let at = first; (draft.hit || draft.weak) && at < end; at++) {
-    const { row, role } = r.tokens[at] ?? {}
+    const { row, role, v: several } = r.tokens[at] ?? {}
     if (!row || !role || role < HIT) continue
     // Without a date, all status words count; beside a stage, only that the work goes on ("Completed; ongoing monitoring").
     if (role & WEAK) {
-      if (!undated || (draft.staged && row.nature !== 'standing')) continue
+      if (!undated || (draft.staged && row.nature !== 'standing' && !(row.decision && several))) continue
       weak = true
     }
     if (!rows.length) start = at

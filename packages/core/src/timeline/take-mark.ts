@@ -17,7 +17,11 @@ function own(c: ClauseReader, from: number, next: number): void {
 /** The words up to the end of the stretch name who does it. */
 export function takeName(c: ClauseReader, from: number): number {
   let at = from
-  while (at < c.tokens.length && (at === from || tokenAt(c, at).gap < 2) && !endsName[symbolAt(c, at)]) at++
+  while (at < c.tokens.length && (at === from || tokenAt(c, at).gap < 2) && !endsName[symbolAt(c, at)]) {
+    // "Lead: Fire Services – in progress"
+    if (symbolAt(c, at) === is.DASH && states[symbolAt(c, at + 1)]) break
+    at++
+  }
   if (at === from) return 0
   own(c, from, at)
   c.before = 'word'

@@ -1,5 +1,5 @@
 import type { KnownWord } from '../status/words.ts'
-import { symbolAt, tokenAt } from './atom.ts'
+import { symbolAt, tokenAt, wordsOf } from './atom.ts'
 import type { ClauseReader } from './clauses.ts'
 import { FOUND, HIT, WEAK, type Token } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
@@ -24,12 +24,21 @@ function inPart(c: ClauseReader, at: number): boolean {
   return true
 }
 
+/** "Will not be implemented", but "will not be completed by the deadline". */
+const never = /(?:will not|won['’]t|ne ser(?:a|ont) (?:pas|jamais|plus))(?: be)?\s+$/i
+const dated = is.setOf('BPUij')
+
 const notStarted: KnownWord = { says: '', stage: 'not-started', then: 'start' }
 
-/** The 50 of "50 % complete" or "terminé à 50 %". */
+/** The 50 of "50 % complete", "50 per cent complete", "terminé à 50 %", "5/10 complete" or "half done". */
 function percentBeside(c: ClauseReader, at: number): number | undefined {
-  const before = tokenAt(c, at - 2)
-  if (symbolAt(c, at - 1) === is.PERCENT && before.s === is.NUMBER) return before.v
+  const word = wordsOf(c, at - 1, at)
+  if (/^half$/i.test(word)) return 50
+  const cent = /^cent$/i.test(word) ? 3 : symbolAt(c, at - 1) === is.PERCENT || /^percent$/i.test(word) ? 2 : 0
+  const before = tokenAt(c, at - cent)
+  if (cent && before.s === is.NUMBER) return before.v
+  const [part, whole] = [tokenAt(c, at - 3), tokenAt(c, at - 1)]
+  if (symbolAt(c, at - 2) === is.SLASH && part.s === is.NUMBER && whole.s === is.NUMBER) return (100 * part.v) / whole.v
   const next = symbolAt(c, at + 1) === is.AT ? at + 2 : at + 1
   const behind = tokenAt(c, next)
   return symbolAt(c, next + 1) === is.PERCENT && behind.s === is.NUMBER ? behind.v : undefined
@@ -41,13 +50,17 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const { row, v: several } = token
   if (!row) return 0
   const { before } = c
+  // "Being implemented" is under way.
+  if (row.stage === 'completed' && /^being$/i.test(wordsOf(c, at - 1, at)))
+    token.row = { says: row.says, stage: 'in-progress' }
   if (row.partly && inPart(c, at)) return at + 1
   const percent = row.stage === 'completed' ? percentBeside(c, at) : undefined
   // "50 % complete" is under way, "100 % complete" is done.
   if (percent !== undefined && percent < 100)
     token.row = { says: row.says, stage: percent ? 'in-progress' : 'not-started' }
   const opens = before === 'open' || before === 'date' || before === 'status'
-  const over = c.ends(at + 1) || tokenAt(c, at + 1).row?.partly === true
+  const { partly, pace } = tokenAt(c, at + 1).row ?? {}
+  const over = c.ends(at + 1) || partly === true || (at === 0 && pace !== undefined)
   const unreal = before === 'unreal'
   const then = row.then ?? (unreal ? row.due : undefined)
   // "June 2021 – deferred to December 2021"
@@ -55,16 +68,27 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const moves = (to === is.TO || to === is.AT) && (row.stage === 'on-hold' || row.pace === 'behind')
   const dates = over || (unreal && !then && !moves) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
+  const next = at === 0 ? wordsOf(c, 1, 2) : ''
+  // "Complété par le Service de police"
+  const agent = row.stage !== undefined && /^(?:by|par)$/i.test(next)
   const alone = percent === undefined && isAlone(c, token)
   let counts = percent !== undefined || before === 'copula'
   if (unreal) {
     // "not yet started", "to be initiated"
     const starts = row.then === 'start' && row.stage === 'in-progress'
+    const ends =
+      row.stage === 'completed' &&
+      !dates &&
+      !dated[to] &&
+      never.test(c.text.slice(Math.max(0, token.from - 24), token.from))
     if (starts) token.row = notStarted
-    counts = starts || (moves && dates !== undefined)
+    else if (ends) token.row = { says: row.says, stage: 'cancelled' }
+    counts = starts || ends || (moves && dates !== undefined)
   } else if (alone)
     counts =
       (counts && symbolAt(c, at + 1) !== is.WORD) ||
+      (agent && !row.due) ||
+      (at === 0 && dates !== undefined && /^as /i.test(next)) ||
       (over && (opens || (!c.draft.dates && (row.due !== undefined || row.decision !== undefined)))) ||
       (dates !== undefined &&
         (row.stage === 'not-started' || row.then !== undefined || (opens && !row.due && dates.mode !== 'end')))
@@ -74,6 +98,7 @@ export function takeStatus(c: ClauseReader, at: number): number {
     const apart = strong || phrase || (!c.draft.dates && (at + 1 >= c.tokens.length || c.isMark(at + 1)))
     counts =
       c.bracket >= 0 ||
+      agent ||
       (row.nature === 'standing' && c.joins(at)) ||
       (opens && (over || phrase)) ||
       dates !== undefined ||

@@ -47,7 +47,8 @@ export const english: Words = {
   [is.EACH]: 'each,every,per',
   [is.WHICH]: 'this,current,later this|next,coming|last,past',
   [is.COPULA]: 'is,are,was,were,been,has,have,had,now,still,remains',
-  [is.UNREAL]: 'be,will,should,must|once,when,if,unless,not,upon,no,cannot',
+  [is.UNREAL]:
+    'be,will,should,must|once,when,if,unless,not,upon,no,cannot,never,isn t,aren t,wasn t,weren t,hasn t,haven t,won t,didn t',
   [is.LEADER]: 'lead,leads,owner,responsible,responsibility',
   [is.NAMER]:
     'act,bill,by law,bylaw,law,regulation,resolution,room,suite,ext,extension,motion,section,article,iso,csa,chapter',
