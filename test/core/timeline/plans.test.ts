@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseTimeline } from '@cswb/core/timeline.js'
+import { parseTimeline, type Clause } from '@cswb/core/timeline.js'
 import { bounds, codes, only, sure, within } from './helpers.ts'
 
 test('a word such as "begin" makes the date a start, however far before it, or just behind it', () => {
@@ -44,6 +44,8 @@ test('quarters are read however they are written', () => {
     'FY23-24 Q3': within('2023-10-01', '2023-12-31'),
     'Fiscal Years 2021 & 2022': '2020-04-01..2021-03-31/2021-04-01..2022-03-31',
     'deuxième moitié de 2024': within('2024-07-01', '2024-12-31'),
+    'T1-T2 2024-2025': '2024-04-01..2024-06-30/2024-07-01..2024-09-30',
+    '1er et 2e trimestres 2024': '2024-01-01..2024-03-31/2024-04-01..2024-06-30',
   })
 })
 
@@ -108,5 +110,27 @@ test('the end of a year is its last day, and words before and behind a year boun
     'by year end 2024': '/2024-12-31',
     'continued through the spring and summer of 2021': '2021-03-01..2021-06-30/2021-06-01..2021-08-31',
     'Pre-2020': '/..2019-12-31',
+    'not earlier than June 2025': '2025-06-01..2025-06-30/',
+    'completion expected June 2025': '/2025-06-01..2025-06-30',
+    'Pilot until June 2024, then evaluate': '/2024-06-01..2024-06-30',
   })
+})
+
+test('a year before a colon or in brackets is that of the quarter beside it', () => {
+  for (const phrase of ['2024: Q4', 'Quarter 4 (2024)', 'Q4 (October to December) 2024']) {
+    const clause = only(phrase)
+    assert.equal(bounds(clause.span), within('2024-10-01', '2024-12-31'), phrase)
+    assert.deepEqual(codes(clause), ['year-carried'], phrase)
+  }
+  const [year, date] = parseTimeline('Year 1 – 2023').clauses
+  assert.deepEqual(
+    [codes(year as Clause), bounds(date?.span ?? {})],
+    [['anchor-missing'], within('2023-01-01', '2023-12-31')],
+  )
+})
+
+test('work that comes back after a first deadline starts then', () => {
+  const clause = only('First report due spring 2025, annually thereafter')
+  assert.equal(bounds(clause.span), '2025-03-01..2025-06-30/')
+  assert.deepEqual(clause.recurrence, { every: 1, unit: 'year' })
 })

@@ -3,7 +3,8 @@ import type { Day } from './types.ts'
 /** First and last day of a stretch of the calendar. */
 export type Period = readonly [first: Day, last: Day]
 
-const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
+/** A number of two digits. */
+export const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 /** `-MM-DD` of every day, by 32 times the month plus the day. */
 const ends = Array.from({ length: 13 * 32 }, (_, at) => `-${two(at >> 5)}-${two(at & 31)}`)

@@ -9,7 +9,6 @@ import * as is from './symbols.ts'
 import { datesHere, takeDates } from './take-dates.ts'
 import { takeActor, takeMark, takeName } from './take-mark.ts'
 import { takeStatus } from './take-status.ts'
-import { isStart } from './names.ts'
 import type { Clause, TimelineOptions } from './types.ts'
 
 const ending = is.setOf('&,.:;*-/()!')
@@ -82,6 +81,14 @@ export class ClauseReader implements Reader {
     if ((s === is.WORD && !this.options.anchors) || at < this.numberedTo) return this.takeWord(at)
     const dates = s === is.AND ? undefined : datesHere(this, at)
     if (dates) return takeDates(this, dates)
+    const { v, row } = tokenAt(this, at)
+    // "once", "after"
+    if (s === is.AFTER || (s === is.UNREAL && v)) this.begins = -1
+    else if (s === is.FROM ? v === 3 : s === is.PART ? v === 4 : row?.then === 'start' && row.stage === 'not-started') {
+      // "June 2024: start of the pilot"
+      if (this.draft.dates && this.tail < 0) this.draft.begins = true
+      else this.begins = at
+    }
     return this.takeUnset(at) || takeStatus(this, at) || this.takeRecurrence(at) || this.takeWord(at)
   }
 
@@ -212,8 +219,6 @@ export class ClauseReader implements Reader {
       return at + 1
     }
     if (s === is.BY && token.v === 2) this.draft.due = true
-    if (s === is.AFTER || (s === is.UNREAL && token.v)) this.begins = -1
-    else if (isStart(this, at)) this.beginAt(at)
     if (s === is.FILLER && token.v === 1 && this.draft.dates) {
       this.unsure(0.7, at, at + 1)
       // "2023 if possible"
@@ -235,12 +240,6 @@ export class ClauseReader implements Reader {
     else
       this.before = s === is.COPULA || (s === is.SEASON && /^été$/i.test(wordsOf(this, at, at + 1))) ? 'copula' : 'word'
     return at + 1
-  }
-
-  /** A word says that a date is a start: the next one, or the one just before it ("June 2024: start of the pilot"). */
-  beginAt(at: number): void {
-    if (this.draft.dates && this.tail < 0) this.draft.begins = true
-    else this.begins = at
   }
 
   openRef({ from, to, refs, typo }: RefRun, at: number): void {

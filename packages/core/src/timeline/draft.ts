@@ -4,6 +4,7 @@ import { wordsOf, type Reader } from './atom.ts'
 import { doubt } from './doubt.ts'
 import { FOUND, HIT, PROSE, WEAK } from './lexer.ts'
 import type { Dates } from './sequence.ts'
+import { endOf, isSingle, startOf } from './sides.ts'
 import type { Clause, Reason, Recurrence, Span } from './types.ts'
 
 /** A clause while its words are being read. */
@@ -43,12 +44,14 @@ export class Draft {
   }
 }
 
+const marks = '.-–—:;,/&|•*"“”«»'
+
 /** Words without the marks and spaces around them; linear, where a pattern anchored at the end would try every place. */
 function trimmed(words: string) {
   let [from, to] = [0, words.length]
-  const edge = (i: number, marks: string) => marks.includes(words[i] ?? 'x') || words[i]?.trim() === ''
-  while (from < to && edge(from, '-–—:;,./&|•*"“”«»')) from++
-  while (to > from && edge(to - 1, '-–—:;,/&|•*"“”«»')) to--
+  const edge = (i: number, of: string) => of.includes(words[i] ?? 'x') || words[i]?.trim() === ''
+  while (from < to && edge(from, marks)) from++
+  while (to > from && edge(to - 1, marks.slice(1))) to--
   return words.slice(from, to)
 }
 
@@ -135,7 +138,6 @@ function date(
 ) {
   const { recurrence, recurrenceAt, open, labelFirst } = draft
   const { status } = clause
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = span
   clause.confidence = confidence
   if (at.length && recurrence && !hull) {
     // "By 30 September, annually": the day belongs to the recurrence.
@@ -148,30 +150,30 @@ function date(
   const milestones = (spans: Span[]) => spans.map((each) => ({ label: clause.label, span: each }))
   if (list.length) clause.milestones = milestones(list)
   if (!hull) return
-  const single =
-    !list.length && earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
+  const one = !list.length
+  const single = one && isSingle(span)
   const standing = status?.nature === 'standing' && status.stage !== 'completed'
-  const startOf = (first = earliestStart, last = latestStart) => {
-    clause.span = {
-      ...(first !== undefined && { earliestStart: first }),
-      ...(last !== undefined && { latestStart: last }),
-    }
+  const starts = () => {
+    const { earliestEnd, latestEnd } = span
+    clause.span =
+      mode === 'end' && earliestEnd && latestEnd
+        ? { earliestStart: earliestEnd, latestStart: latestEnd }
+        : startOf(span)
   }
-  if (status?.stage === 'on-hold' && mode === 'end') {
-    // "On hold until 2023" says when it goes on.
-    startOf(earliestEnd, latestEnd)
-  } else if (draft.due && single && mode === 'in') {
-    clause.span = { earliestEnd: earliestStart, ...(latestEnd !== undefined && { latestEnd }) }
-  } else if (draft.begins && status?.stage !== 'completed' && !list.length && mode !== 'start') {
-    if (single) startOf()
+  // "On hold until 2023" says when it goes on.
+  if (status?.stage === 'on-hold' && mode === 'end') starts()
+  else if (draft.due && single && mode === 'in') clause.span = endOf(span)
+  else if (draft.begins && status?.stage !== 'completed' && one && mode !== 'start') {
+    if (single) starts()
     else if (mode === 'end') doubt(clause, 0.7, 'start-assumed')
-  } else if (open && !list.length) startOf()
+    // "Due spring 2025, annually thereafter", but "until June 2024, then evaluate"
+  } else if (open && one && (mode !== 'end' || recurrence)) starts()
   else if (standing && statusAt < atom && labelFirst && mode === 'in') {
     // "Ongoing – reported July 2022": the date is that of a report on work without an end.
-    clause.milestones = milestones(list.length ? list : [span])
+    clause.milestones = milestones(one ? [span] : list)
     clause.span = {}
   } else if (single && (standing || recurrence)) {
-    if (standing || recurrenceAt > atom) startOf()
+    if (standing || recurrenceAt > atom) starts()
     doubt(clause, standing ? 0.75 : 0.7, 'start-assumed')
   }
 }

@@ -14,72 +14,51 @@ type Kind = Exclude<Unit, 'half'> | 'either' | 'list' | 'deictic' | 'nth' | 'cou
 interface Row {
   kind: Kind
   pattern: RegExp
-  /** What may stand second; where nothing is named, anything may. */
-  second: Readonly<Uint8Array> | undefined
 }
 
 /**
  * What stands one after another for each kind of date, in symbols: the first row that fits and can be built is taken.
- * A row names the symbols it may start with and, where few can, those that may stand second.
+ * A row names the symbols it may start with.
  */
 const rows: Row[][] = []
-for (const [starts, second, kind, pattern] of [
-  ['E', '', 'exact', 'E'],
-  ['d', ',&', 'list', 'd(?=(?:[,&]d){1,9}f?M)'],
-  ['dD', '-tjUfM', 'day', `[dD](?:[-tjU][dD])?f?M${year}`],
-  ['d', '-', 'day', 'd-M-[yd]'],
-  ['M', 'dD', 'day', 'M[dD](?:-d)?/d'],
-  ['d', '/', 'either', 'd/d'],
+for (const [starts, kind, pattern] of [
+  ['E', 'exact', 'E'],
+  ['d', 'list', 'd(?=(?:[,&]d){1,9}f?M)'],
+  ['dD', 'day', `[dD](?:[-tjU][dD])?f?M${year}`],
+  ['d', 'day', 'd-M-[yd]'],
+  ['M', 'day', 'M[dD](?:-d)?/d'],
+  ['d', 'either', 'd/d'],
   // Spreadsheets write Nov-19 for a month of 2019 as well as for a day; two of them are months.
-  ['M', '-', 'month', '(?<=M-d[-tjU])M-d|M-d(?=[-tjU]M-d)'],
-  ['M', '-', 'either', 'M-d'],
-  ['M', ',dD', 'day', `M(?:,d(?=,?y)|[dD](?:[-tjU][dD](?!f?M))?)${year}`],
-  ['M', '', 'month', `M${year}`],
-  ['S', 'k', 'deictic', 'Sk(?!N)'],
-  ['SN', '', 'season', `(?:N'?f?'?)?SN?${year}`],
-  ['Q', '-/d', 'quarter', 'Q(?:d[-/]d|[-/]?d)'],
-  ['Q', '', 'quarter', `Q(?:,?Fd(?:[-/]d)?|${year})`],
-  ['DOk', 'N', 'week', `[DOk]N[fij]+M${year}`],
-  ['DOk', 'FN', 'quarter', `[DOk]F?N${year}`],
-  ['F', 'yGd', 'quarter', `F(?:[yG]|d(?:[-/]d)?)[-,]?Q(?!${aYear})`],
-  ['F', 'yGd', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
-  ['yG', '-,Q', 'quarter', '[yG][-,]?Q'],
-  ['y', 'S', 'season', `ySN?(?!${aYear})`],
-  ['y', 'M', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
-  ['yG', 'F', 'fiscal', '[yG]F'],
-  ['yGH', 'HyG', 'school', 'H[yG]|[yG]H'],
-  ['yG', '', 'year', '[yG]'],
-  ['N', 'yG', 'year', 'N[yG]'],
-  ['N', 'f', 'day', `Nf+${monthDay}${year}`],
-  ['kN', 'NSk', 'deictic', 'k[NS]|Nk'],
-  ['N', 'd', 'nth', 'Nd(?:[-&tj]d)?'],
-  ['dnc', '-tj&N', 'count', '[dnc](?:[-tj&][dnc])?N'],
+  ['M', 'month', '(?<=M-d[-tjU])M-d|M-d(?=[-tjU]M-d)'],
+  ['M', 'either', 'M-d'],
+  ['M', 'day', `M(?:,d(?=,?y)|[dD](?:[-tjU][dD](?!f?M))?)${year}`],
+  ['M', 'month', `M${year}`],
+  ['S', 'deictic', 'Sk(?!N)'],
+  ['SN', 'season', `(?:N'?f?'?)?SN?${year}`],
+  ['Q', 'quarter', 'Q(?:d[-/]d|[-/]?d)'],
+  ['Q', 'quarter', `Q(?:,?Fd(?:[-/]d)?|${year})`],
+  ['DOk', 'week', `[DOk]N[fij]+M${year}`],
+  ['DO', 'quarter', '[DO](?=[&t-]f?[DO]F?N)'],
+  ['DOk', 'quarter', `[DOk]F?N${year}`],
+  ['F', 'quarter', `F(?:[yG]|d(?:[-/]d)?)[-,]?Q(?!${aYear})`],
+  ['F', 'fiscal', 'F(?:y[-tj]y|[yG]|d(?:[-/]d)?)'],
+  ['yG', 'quarter', '[yG][-,]?Q'],
+  ['y', 'season', `ySN?(?!${aYear})`],
+  ['y', 'month', `yM[dD]?(?!${aYear}|[-tjU]?[dD])`],
+  ['yG', 'fiscal', '[yG]F'],
+  ['yGH', 'school', 'H[yG]|[yG]H'],
+  ['yG', 'year', '[yG]'],
+  ['N', 'year', 'N[yG]'],
+  ['N', 'day', `Nf+${monthDay}${year}`],
+  ['kN', 'deictic', 'k[NS]|Nk'],
+  ['N', 'nth', 'Nd(?:[-&tj]d)?'],
+  ['dnc', 'count', '[dnc](?:[-tj&][dnc])?N'],
 ] as const)
-  for (const start of starts)
-    (rows[start.charCodeAt(0)] ??= []).push({
-      kind,
-      pattern: new RegExp(pattern, 'y'),
-      second: second ? is.setOf(second) : undefined,
-    })
-
-const [years, days, numbers, counts, ordinals] = [
-  is.setOf('yG'),
-  is.setOf('dD'),
-  is.setOf('d'),
-  is.setOf('dnc'),
-  is.setOf('DOk'),
-]
-const [months, seasons, units, fiscals, marks] = [
-  is.setOf('M'),
-  is.setOf('S'),
-  is.setOf('N'),
-  is.setOf('F'),
-  is.setOf('Q'),
-]
+  for (const start of starts) (rows[start.charCodeAt(0)] ??= []).push({ kind, pattern: new RegExp(pattern, 'y') })
 
 /** The tokens of a date by what they are. */
-function find(r: Reader, { at, next }: Atom, symbols: Readonly<Uint8Array>, nth = 0): Token | undefined {
-  for (let i = at; i < next; i++) if (symbols[symbolAt(r, i)] && nth-- === 0) return r.tokens[i]
+function find(r: Reader, { at, next }: Atom, symbols: string, nth = 0): Token | undefined {
+  for (let i = at; i < next; i++) if (symbols.includes(r.symbols.charAt(i)) && nth-- === 0) return r.tokens[i]
   return undefined
 }
 
@@ -102,10 +81,9 @@ export function dayAfter(r: Reader, at: number, { unit, value, year }: Atom): At
 export function atomAt(r: Reader, at: number, calendar = false): Atom | undefined {
   const found = rows[symbolAt(r, at)]
   if (found) {
-    const next = symbolAt(r, at + 1)
     for (let i = 0; i < found.length; i++) {
-      const { kind, pattern, second } = found[i] as Row
-      if ((second && !second[next]) || (calendar && kind === 'count')) continue
+      const { kind, pattern } = found[i] as Row
+      if (calendar && kind === 'count') continue
       pattern.lastIndex = at
       if (!pattern.test(r.symbols)) continue
       const atom = build(r, kind, at, pattern.lastIndex)
@@ -115,7 +93,7 @@ export function atomAt(r: Reader, at: number, calendar = false): Atom | undefine
   return r.options.anchors ? namedAt(r, at) : undefined
 }
 
-const value = (r: Reader, atom: Atom, symbols: Readonly<Uint8Array>, nth = 0) => find(r, atom, symbols, nth)?.v ?? 0
+const value = (r: Reader, atom: Atom, symbols: string, nth = 0) => find(r, atom, symbols, nth)?.v ?? 0
 
 /** A single year names the fiscal year that ends in it. */
 const fiscalYear = (r: Reader, year: number, split = false) =>
@@ -123,7 +101,7 @@ const fiscalYear = (r: Reader, year: number, split = false) =>
 
 function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefined {
   const atom = new Atom(kind as Unit, at, next)
-  const year = find(r, atom, years)
+  const year = find(r, atom, 'yG')
   const pair = year?.s === is.YEARS ? year : undefined
   atom.year = year?.v ?? 0
   atom.split = pair?.w === atom.year + 1
@@ -132,22 +110,22 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
       return numeric(r, at)
     case 'either': {
       const apart = tokenAt(r, at + 1).gap || tokenAt(r, at + 2).gap
-      const [a, b] = [value(r, atom, numbers), value(r, atom, numbers, 1)]
+      const [a, b] = [value(r, atom, 'd'), value(r, atom, 'd', 1)]
       // 10/6 may be a day of June, of October, or no date; "24/7" is none.
       const both =
-        !find(r, atom, months) && (!a || !b || Math.max(a, b) > 31 || Math.min(a, b) > 12 || (a === 24 && b === 7))
+        !find(r, atom, 'M') && (!a || !b || Math.max(a, b) > 31 || Math.min(a, b) > 12 || (a === 24 && b === 7))
       return apart || both ? undefined : unread(r, 'ambiguous-date', at, next)
     }
     case 'list':
       atom.unit = 'day'
-      atom.day = value(r, atom, numbers)
+      atom.day = value(r, atom, 'd')
       atom.value = tokenAt(r, r.symbols.indexOf('M', at)).v + 1
       return atom
     case 'day':
     case 'month':
       if (pair) return unread(r, 'ambiguous-date', at, next)
-      atom.value = value(r, atom, months) + 1
-      atom.day = value(r, atom, days)
+      atom.value = value(r, atom, 'M') + 1
+      atom.day = value(r, atom, 'dD')
       if (kind === 'month' && atom.day) {
         atom.year = atom.day > 12 ? 2000 + atom.day : 0
         atom.day = 0
@@ -155,7 +133,7 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
         return atom.year ? atom : undefined
       }
       if (atom.day) atom.unit = 'day'
-      atom.last = value(r, atom, days, 1)
+      atom.last = value(r, atom, 'dD', 1)
       // "week of June 6": a day that stands for seven.
       atom.term = symbolAt(r, at) === is.UNIT
       if (atom.term && tokenAt(r, at).v !== 1) return undefined
@@ -166,15 +144,15 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
           (symbolAt(r, next - 2) === is.DASH && symbolAt(r, next - 3) === is.MONTH))
       ) {
         atom.year = 2000 + tokenAt(r, next - 1).v
-        if (!find(r, atom, days, 2)) atom.last = 0
+        if (!find(r, atom, 'dD', 2)) atom.last = 0
       }
       return atom
     case 'week':
     case 'quarter':
       return quarter(r, atom)
     case 'season':
-      atom.value = value(r, atom, seasons)
-      atom.term = find(r, atom, units) !== undefined
+      atom.value = value(r, atom, 'S')
+      atom.term = find(r, atom, 'N') !== undefined
       // "a été" is no summer, "été-automne" is.
       return atom.value === 2 &&
         !year &&
@@ -185,15 +163,15 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
         : atom
     case 'fiscal': {
       // "FY19-21", "exercice 2023 à 2024"
-      const short = (nth: number) => (find(r, atom, numbers, nth) ? 2000 + value(r, atom, numbers, nth) : 0)
-      const [a, b] = [year?.v ?? short(0), pair?.w ?? (value(r, atom, years, 1) || short(1))]
+      const short = (nth: number) => (find(r, atom, 'd', nth) ? 2000 + value(r, atom, 'd', nth) : 0)
+      const [a, b] = [year?.v ?? short(0), pair?.w ?? (value(r, atom, 'yG', 1) || short(1))]
       const split = b === a + 1
       atom.year = fiscalYear(r, a, split)
       if (b && !split) atom.last = fiscalYear(r, b)
       return atom
     }
     case 'year':
-      return find(r, atom, units) && value(r, atom, units) !== 5 ? undefined : pair ? yearPair(r, atom, pair) : atom
+      return find(r, atom, 'N') && value(r, atom, 'N') !== 5 ? undefined : pair ? yearPair(r, atom, pair) : atom
     case 'school':
       // "2024 school year" may end or start in it.
       atom.assumed = !pair
@@ -203,12 +181,12 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
       return first.s === is.WHICH ? deictic(r, at, first, second) : deictic(r, at, second, first)
     }
     case 'nth':
-      return nthYear(r, atom, value(r, atom, units), value(r, atom, numbers), value(r, atom, numbers, 1))
+      return nthYear(r, atom, value(r, atom, 'N'), value(r, atom, 'd'), value(r, atom, 'd', 1))
     case 'count':
       return countedFrom(
         r,
         atom,
-        [value(r, atom, counts), value(r, atom, counts, 1) || value(r, atom, counts), value(r, atom, units)],
+        [value(r, atom, 'dnc'), value(r, atom, 'dnc', 1) || value(r, atom, 'dnc'), value(r, atom, 'N')],
         (from) => atomAt(r, from, true),
       )
     default:
@@ -220,10 +198,10 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
 function quarter(r: Reader, atom: Atom): Atom | undefined {
   const { unit, split } = atom
   const [mark, ordinal, noun, fiscal] = [
-    value(r, atom, marks),
-    find(r, atom, ordinals),
-    value(r, atom, units),
-    find(r, atom, fiscals),
+    value(r, atom, 'Q'),
+    find(r, atom, 'DOk'),
+    value(r, atom, 'N') || (atom.next === atom.at + 1 ? tokenAt(r, r.symbols.indexOf('N', atom.at)).v : 0),
+    find(r, atom, 'F'),
   ]
   const half = mark > 10 || noun > 5
   const nth = mark % 10 || (ordinal ? (ordinal.s === is.ORDINAL ? ordinal.v + 1 : ordinal.v) : 0)
@@ -231,21 +209,21 @@ function quarter(r: Reader, atom: Atom): Atom | undefined {
   // This, next and last are 0, 1 and 2.
   if (last && nth !== 2) return undefined
   if (unit === 'week') {
-    atom.value = value(r, atom, months) + 1
+    atom.value = value(r, atom, 'M') + 1
     atom.day = last ? 5 : nth
     return noun === 1 && nth && nth < 6 ? atom : undefined
   }
   atom.value = last ? 4 : nth
   if ((ordinal && ((!half && noun !== 3) || (last && !atom.year))) || atom.value > (half ? 2 : 4)) return undefined
   if (half) atom.unit = 'half'
-  const short = find(r, atom, numbers)
+  const short = find(r, atom, 'd')
   // "Q3 FY24/25", "Q4 22/23"
-  const spans = short !== undefined && value(r, atom, numbers, 1) === short.v + 1
+  const spans = short !== undefined && value(r, atom, 'd', 1) === short.v + 1
   atom.fiscal = split || spans || fiscal !== undefined
-  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, numbers), split || spans)
+  if (fiscal) atom.year = fiscalYear(r, atom.year || 2000 + value(r, atom, 'd'), split || spans)
   else if (short) {
     // Q4-24, 1Q25
-    if ((short.gap && !spans) || (!spans && find(r, atom, numbers, 1))) return undefined
+    if ((short.gap && !spans) || (!spans && find(r, atom, 'd', 1))) return undefined
     atom.year = 2000 + short.v
   }
   return atom

@@ -99,7 +99,7 @@ function lexicon(rows: Rows): Lexicon {
   return found
 }
 
-const endings = ['', 'e', 's', 'es']
+const endings = ['', 'e', 's', 'es', 'le', 'les']
 const spellings = (says: string) => (says.includes('+') ? endings.map((ending) => says.replace('+', ending)) : [says])
 
 function known(language: TimelineOptions['language']): Lexicon {

@@ -19,13 +19,6 @@ export function isAbbreviation(r: Reader, at: number): boolean {
   return (s === is.WORD || s === is.ACTOR) && to - from < 7 && /^\p{Lu}{2,}$/u.test(r.text.slice(from, to))
 }
 
-/** Whether a word says that something starts: "begins", "will start", "début", but not "early" or "not started". */
-export function isStart(r: Reader, at: number): boolean {
-  const { s, v, row } = tokenAt(r, at)
-  if (symbolAt(r, at + 1) === is.DASH && tokenAt(r, at + 1).gap === 0) return false
-  return s === is.FROM ? v === 3 : s === is.PART ? v === 4 : row?.then === 'start' && row.stage === 'not-started'
-}
-
 export const isCapital = (r: Reader, at: number): boolean => /^\p{Lu}/u.test(r.text.charAt(tokenAt(r, at).from))
 
 const numbers = is.setOf('dDnyGE')

@@ -1,9 +1,10 @@
 import { symbolAt, tokenAt, wordsOf, type Atom, type Mode, type Reader } from './atom.ts'
-import { addDays, type Period } from './calendar.ts'
+import { two, type Period } from './calendar.ts'
 import { doubt } from './doubt.ts'
 import { atomAt, dayAfter } from './grammar.ts'
 import { add, judge } from './judge.ts'
 import { adjoins, lastPeriodOf, periodOf } from './periods.ts'
+import { spanOf } from './sides.ts'
 import * as is from './symbols.ts'
 import type { Reason, Span } from './types.ts'
 
@@ -115,7 +116,9 @@ function itemAfter(r: Reader, last: Atom): Atom | undefined {
   const day = joint === 'list' || joint === 'comma' ? dayAfter(r, from, last) : undefined
   const item = day ?? itemAt(r, from)
   // "June 2021 Quarter 2: …": what stands before a colon begins anew.
-  if (!item || (halves && item.mode !== 'end') || (joint === '' && symbolAt(r, item.next) === is.COLON))
+  // "Year 1 – 2023"
+  const heads = last.reason?.code === 'anchor-missing' && item?.unit !== 'none'
+  if (!item || heads || (halves && item.mode !== 'end') || (joint === '' && symbolAt(r, item.next) === is.COLON))
     return undefined
   item.joint = joint
   return item
@@ -166,17 +169,6 @@ function resolve({ options }: Reader, { a, b }: Pair, year: number, shifted: boo
   }
   return start && end && { a, start, end }
 }
-
-function spanOf([es, ls]: Period, [ee, le]: Period, mode: Mode, exact: boolean, single: boolean): Span {
-  if (mode === 'end') return { earliestEnd: exact ? le : es, latestEnd: le }
-  if (mode === 'start-by') return { latestStart: le }
-  if (mode === 'before') return { latestEnd: addDays(ee, -1) }
-  if (mode === 'after') return { earliestStart: le }
-  if (mode === 'start' && single) return { earliestStart: es, latestStart: ls }
-  return { earliestStart: es, latestStart: ls, earliestEnd: ee, latestEnd: le }
-}
-
-const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 const starters = is.setOf("EdDMNSQOkyGFHcneBPUaTwfijt'")
 
@@ -253,6 +245,8 @@ function resolveAll(r: Reader, dates: Dates, found: Pair[], fallbackYear: number
     const year = b?.year || a.year
     const bare = a.unit === 'year' && !b && a.mode === 'in' && a.part < 0 && !a.last && year > 0
     if (year) carried = year
+    // "T1 et T2 2024-2025"
+    if ((b ?? a).fiscal) for (const pair of [...open, each]) pair.a.fiscal ||= !pair.a.year
     if (bare && !open.length && done[0] && done[0].a.unit !== 'year') take(r, to, done, year, true)
     else {
       if (!bare || !open.length) open = add(open, each)

@@ -1,7 +1,7 @@
 import { symbolAt, tokenAt, wordsOf } from './atom.ts'
 import type { ClauseReader } from './clauses.ts'
 import { doubt } from './doubt.ts'
-import { FOUND, PROSE, type Token } from './lexer.ts'
+import { FOUND, PROSE } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
 import * as is from './symbols.ts'
 
@@ -14,7 +14,8 @@ const partsOfNumbers = is.setOf('dnyG')
 
 export function datesHere(c: ClauseReader, at: number): Dates | undefined {
   const { draft, before } = c
-  const near = c.bracket >= 0 && c.bracketAfter === 'date' ? draft.dates?.hull?.[1].slice(0, 4) : undefined
+  const beside = c.bracket < 0 ? c.vague : c.bracketAfter === 'date'
+  const near = beside ? draft.dates?.hull?.[1].slice(0, 4) : undefined
   const dates = datesAt(c, at, +(near ?? c.options.anchors?.['year'] ?? 0))
   if (dates && draft.dates && isAdjective(c, dates)) return undefined
   if (!dates || dates.hull || dates.reasons.some((reason) => reason.code !== 'year-missing')) return dates
@@ -36,9 +37,6 @@ function isAdjective(c: ClauseReader, { from, atom, next }: Dates): boolean {
   )
 }
 
-/** Whether behind a word, "2019-04" or "2022-31" are rather the numbers of a document than dates. */
-const isNumber = ({ s, v, w }: Token) => s === is.YEARS && (w < v || w > v + 15)
-
 /** Forgets a year of the draft that was only part of its words. */
 export function forget(c: ClauseReader): void {
   const { draft } = c
@@ -50,15 +48,19 @@ export function forget(c: ClauseReader): void {
   if (draft.reasons.at(-1)?.code === 'date-unsure') draft.reasons.pop()
 }
 
-/** The year of "Q2 (April to June) 2022" belongs to what stands before the brackets. */
-function yearBehind(c: ClauseReader, { from, next, hull }: Dates): boolean {
+/** The year of "Q2 (April to June) 2022" and "Quarter 4 (2024)" belongs to what stands before the brackets. */
+function yearBehind(c: ClauseReader, from: number): boolean {
   const { draft } = c
-  const main = draft.dates
-  const follows = hull && next === from + 1 && symbolAt(c, from - 1) === is.CLOSE && symbolAt(c, from) === is.YEAR
-  if (!main || main.hull || !draft.apposed || !follows) return false
-  draft.dates = datesAt(c, main.from, tokenAt(c, from).v)
+  const { dates } = draft
+  const beside =
+    c.bracket < 0 ? draft.apposed && symbolAt(c, from - 1) === is.CLOSE : c.bracketAfter === 'date' && c.tail < 0
+  if (!dates || dates.hull || !beside) return false
+  const whole = datesAt(c, dates.from, tokenAt(c, from).v)
+  if (!whole?.hull) return false
+  if (draft.apposed) draft.reasons.pop()
+  draft.dates = whole
+  draft.apposed = true
   draft.confidence = 1
-  draft.reasons.pop()
   tokenAt(c, from).role = FOUND
   return true
 }
@@ -67,7 +69,7 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
   const { from, atom, next, hull } = dates
   const bare = next === from + 1 && years[symbolAt(c, from)] === 1
   if (c.vague && hull && !bare && c.cutStrength < 2 && c.bracket < 0) forget(c)
-  if (yearBehind(c, dates)) return next
+  if (bare && hull && yearBehind(c, from)) return next
   const { recurrence } = c.draft
   if (recurrence && hull && c.draft.dates?.at.length && c.tail < 0) {
     // "30 September annually, 2023-2025"
@@ -97,13 +99,15 @@ export function takeDates(c: ClauseReader, dates: Dates): number {
     if (again) several()
     const opens = c.before === 'open' || c.before === 'date' || c.before === 'status'
     c.found(from, next)
-    if (bare && symbolAt(c, from) === is.YEAR) {
+    const year = tokenAt(c, from)
+    if (bare && year.s === is.YEAR) {
       const closes = c.closes(next)
       // "A2023" may be a term, a room or a form.
-      const attached = tokenAt(c, from).gap === 0 && symbolAt(c, from - 1) === is.WORD
+      const attached = year.gap === 0 && symbolAt(c, from - 1) === is.WORD
       if (!opens || !closes || attached) c.unsure(closes && !attached ? 0.7 : 0.5, atom, next)
     } else if (isAdjective(c, dates)) c.unsure(0.5, atom, next)
-    else if (bare && c.before === 'word' && isNumber(tokenAt(c, from))) c.unsure(0.5, atom, next)
+    // "Policy 2019-04"
+    else if (bare && c.before === 'word' && year.w < year.v) c.unsure(0.5, atom, next)
     c.vague = (bare && !opens) || ((bare || !hull) && symbolAt(c, next) === is.COLON)
     const number = tokenAt(c, next + 1)
     if (tokenAt(c, next).gap === 0 && c.isMark(next) && partsOfNumbers[number.s] && number.gap === 0)

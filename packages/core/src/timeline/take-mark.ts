@@ -37,7 +37,7 @@ export function takeActor(c: ClauseReader): void {
   if (!deeds.test(wordsOf(c, tail, tail + 1))) own(c, tail, lastWord + 1)
 }
 /** Words that a title of what is done may start with. */
-const deeds = /^(?:build|create|deliver|develop|establish|expand|hire|launch|new|report|review|train|update)/i
+const deeds = /^(?:create|establish|form|hire|launch|new|train)/i
 
 /** Whether a name may start at a token: a capital that is neither a status nor a date. */
 function startsName(c: ClauseReader, at: number): boolean {

@@ -3,7 +3,7 @@ import { symbolAt, tokenAt, wordsOf } from './atom.ts'
 import type { ClauseReader } from './clauses.ts'
 import { FOUND, HIT, WEAK, type Token } from './lexer.ts'
 import { datesAt, type Dates } from './sequence.ts'
-import { isStart } from './names.ts'
+import { endOf, isSingle, startOf } from './sides.ts'
 import * as is from './symbols.ts'
 import { forget, takeDates } from './take-dates.ts'
 
@@ -127,7 +127,6 @@ export function takeStatus(c: ClauseReader, at: number): number {
     if (c.bracket >= 0) c.bracketStatus = true
   }
   c.before = 'status'
-  if (!dates && isStart(c, at)) c.beginAt(at)
   if (dates && row.nature === 'standing' && symbolAt(c, at + 1) === is.TO) return takeDates(c, meant(dates, 'end'))
   if (dates && then && dates.mode === 'in') {
     if (row.then === 'end') c.unsure(0.6, dates.atom, dates.next)
@@ -146,12 +145,9 @@ function datesBehind(c: ClauseReader, at: number): Dates | undefined {
 
 /** "were to commence in 2021", "Pending approval March 2013": the status says how the date is meant. */
 function meant(dates: Dates, then: KnownWord['then']): Dates {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = dates.span
-  const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
-  if (!one || latestStart === undefined || dates.list.length) return dates
+  if (!isSingle(dates.span) || dates.list.length) return dates
   dates.mode = then ?? 'in'
-  dates.span =
-    then === 'start' ? { earliestStart, latestStart } : { earliestEnd: earliestStart, latestEnd: latestStart }
+  dates.span = then === 'start' ? startOf(dates.span) : endOf(dates.span)
   return dates
 }
 

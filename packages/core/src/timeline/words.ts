@@ -2,8 +2,8 @@ import * as is from './symbols.ts'
 
 /**
  * The words of dates, by what they are (`symbols.ts`); `|` separates values (their place is the value), `,` the phrases
- * of one value. Accents and case are left out, an apostrophe or hyphen is a space, and a `+` stands for the endings e, s
- * and es. Values: of a filler and of what leads to a start, 1 is assumed; of a start, 3 also counts from afar; early,
+ * of one value. Accents and case are left out, an apostrophe or hyphen is a space, and a `+` stands for the endings e, s,
+ * es, le and les. Values: of a filler and of what leads to a start, 1 is assumed; of a start, 3 also counts from afar; early,
  * mid, late, the very end, the start; what is to be, what may be; this, next, last.
  */
 type Words = Readonly<Record<number, string>>
@@ -14,18 +14,17 @@ export const english: Words = {
   [is.SEASON]: 'winter|spring|summer|fall,autumn',
   [is.ORDINAL]: 'first|second,other|third|fourth,final',
   [is.COUNT]: '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
-  [is.UNIT]:
-    'day,days|week,weeks|month,months|quarter,quarters|term,terms,semester,semesters,session,sessions|year,years,yr,yrs|half',
-  [is.FISCAL]: 'fy,f y,fiscal,fiscal year,fiscal years,financial year,budget year',
+  [is.UNIT]: 'day+|week+|month+|quarter+|term,terms,semester+,session+|year+,yr+|half',
+  [is.FISCAL]: 'fy,f y,fiscal,fiscal year+,financial year,budget year',
   [is.SCHOOL]: 'school year,academic year',
   [is.PART]: 'early|mid,middle of|late,end,last day of|year end,eoy|beginning of,start of',
   [is.BY]:
-    'by,on or before,within,over the next,expected completion,anticipated completion,target completion,no later than,not later than,due,due by,ending,ends,end by,finish,finish by,complete by,completion by||deadline,due date,end date,target date,completion date,expected completion date,at the latest',
+    'by,on or before,within,over the next,completion,complete by,no later than,not later than,due,ending,ends,end by,finish||deadline,due date,end date,target date,completion date,at the latest',
   [is.BEFORE]: 'before,prior to,ahead of,pre',
   [is.UNTIL]:
     'until,till,through,through to,up to,between now and,from now to,from now until,extended to,extended until|through the',
   [is.FROM]:
-    'no earlier than,not before,since,comes into force,into force,in force,starting,beginning,commencing,effective|implementation|from|start,starts,start date,begin,begins,commence,commences,commencement',
+    'no earlier than,not earlier than,no sooner than,not before,since,comes into force,into force,in force,starting,beginning,commencing,effective|implementation|from|start+,begin+,commence+,commencement,at the earliest',
   [is.AFTER]: 'after,following,post',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
@@ -33,7 +32,7 @@ export const english: Words = {
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
   [is.FILLER]:
-    'of,on,for,at,during,month of,date,calendar year,as of,as at,completion,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously,if possible|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    'of,on,for,at,during,month of,date,calendar year,as of,as at,target,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously,if possible|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after,and later,and subsequent years',
   [is.UNSET]:
@@ -53,7 +52,7 @@ export const english: Words = {
   [is.NAMER]:
     'act,bill,by law,bylaw,law,regulation,resolution,room,suite,ext,extension,motion,section,article,iso,csa,chapter',
   [is.ACTOR]:
-    'agency,agencies,board,chief,clerk,committee,council,department,director,directorate,division,manager,ministry,office,officer,police,service,services,staff,team,unit,recreation,works,hr',
+    'agency,agencies,board,chief,clerk,committee,council,department,director,directorate,division,manager,ministry,office,officer,police,service+,staff,team,unit,recreation,works,hr',
 }
 
 export const french: Words = {
@@ -62,9 +61,8 @@ export const french: Words = {
   [is.SEASON]: 'hiver|printemps|ete|automne',
   [is.ORDINAL]: 'premier+|deuxieme,second+|troisieme|quatrieme',
   [is.COUNT]: '|un,une|deux|trois|quatre|cinq|six||huit|neuf|dix|onze|douze',
-  [is.UNIT]:
-    'jour,jours|semaine,semaines|mois|trimestre,trimestres,trim|session,sessions|an,ans,annee,annees|semestre,semestres,moitie',
-  [is.FISCAL]: 'af,exercice,exercices,exercice financier,exercice budgetaire,annee financiere,annee budgetaire',
+  [is.UNIT]: 'jour+|semaine+|mois|trimestre+,trim|session+|an,ans,annee+|semestre+,moitie',
+  [is.FISCAL]: 'af,exercice+,exercice financier,exercice budgetaire,annee financiere,annee budgetaire',
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
   [is.PART]: '|mi,milieu de|fin|fin d annee|debut',
   [is.BY]:
@@ -72,7 +70,7 @@ export const french: Words = {
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,prolonge+ au,prolonge+ a,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
-    'des,depuis,commencant,pas avant,au plus tot,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du|debut en,date de debut,demarrage,debutera,debuteront,commencera,commenceront,demarrera,demarreront',
+    'des,depuis,commencant,pas avant,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du|debut en,date de debut,au plus tot,demarrage,debutera,debuteront,commencera,commenceront,demarrera,demarreront',
   [is.AFTER]: 'apres,suivant',
   [is.BETWEEN]: 'entre',
   [is.TO]: '',
@@ -89,7 +87,7 @@ export const french: Words = {
     'court terme,moyen terme,long terme,immediat+,immediatement,bientot,sous peu,prochainement,des que possible',
   [is.IRREGULAR]: 'au besoin,sur demande,regulierement,periodiquement,selon les besoins,de facon reguliere',
   [is.OFTEN]:
-    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,mensuelle+,sur une base mensuelle|trimestriellement,trimestriel+,trimestrielle+,sur une base trimestrielle||annuellement,annuel+,annuelle+,une fois par an,une fois par annee,une fois l an,sur une base annuelle|semestriellement,semestriel+,semestrielle+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+,bisannuelle+|bimensuel+,bimensuelle+,bimestriel+',
+    'quotidiennement,quotidien+|hebdomadaire+,lundis,mardis,mercredis,jeudis,vendredis|mensuellement,mensuel+,sur une base mensuelle|trimestriellement,trimestriel+,sur une base trimestrielle||annuellement,annuel+,une fois l an,sur une base annuelle|semestriellement,semestriel+,deux fois l an,deux fois par an,deux fois par annee|biennal+|bisannuel+|bimensuel+,bimestriel+',
   [is.EACH]: 'chaque,tous les,toutes les,aux,par',
   [is.WHICH]: 'cet,cette,ce|prochain+|dernier+',
   [is.COPULA]: 'est,sont,etait,etaient,ont,toujours,demeure,reste',
@@ -97,5 +95,5 @@ export const french: Words = {
   [is.LEADER]: 'responsable+',
   [is.NAMER]: 'loi,projet de loi,reglement,salle,norme,circulaire,arrete,decret,article,chapitre',
   [is.ACTOR]:
-    'agence,bureau,comite,conseil,direction,directeur,directrice,division,equipe,greffe,ministere,police,secretariat,service,services,unite',
+    'agence,bureau,comite,conseil,direction,directeur,directrice,division,equipe,greffe,ministere,police,secretariat,service+,unite',
 }
