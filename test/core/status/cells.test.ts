@@ -103,6 +103,7 @@ test('only the day of the status itself is kept', () => {
     'Complete as of 31 Dec 2023': 'completed · 2023-12-31',
     'On track for completion in 2025': 'in-progress',
     'In progress since 2022': 'in-progress',
+    'Agreed. Target March 31, 2024.': 'unknown · supported',
     'En cours – à terminer en 2025': 'in-progress',
     'Paused in March 2024': 'on-hold · 2024-03',
   })

@@ -14,7 +14,9 @@ const isPart =
 
 /** Words that lead to a date ahead: "deferred to 2025"; or to another than that of the status: "in progress since 2021". */
 const ahead = /(?:^|\s)(?:to|until|till|à|au|jusqu)/i
-const apart = /(?<!\p{L})(?:since|depuis|by|to|until|due|expected|target|d['’]ici|à \p{L}+er|prévue?s?)(?!\p{L})/iu
+const apart = /(?<!\p{L})(?:since|depuis|by|to|until|d['’]ici|à \p{L}+er)(?!\p{L})/iu
+/** "Agreed. Target March 2024": when it is to be done. */
+const target = /(?<!\p{L})(?:due|expected|target|cible|échéance|prévue?s?)(?!\p{L})/iu
 
 /** "Completed Oct-23": spreadsheets write months so. */
 const monthYear = /^(\p{L}+)-(\d\d)$/u
@@ -35,14 +37,17 @@ function dated({ status, span, label, range, reasons: all }: Clause, text: strin
   const { earliestStart, latestStart, earliestEnd = earliestStart, latestEnd = latestStart } = span
   const one = earliestStart !== undefined && earliestStart === earliestEnd && latestStart === latestEnd
   const on = one && latestStart !== undefined ? unitOf(earliestStart, latestStart) : undefined
+  if (on === undefined) return [status]
   // "Planned for 2025" and "Deferred to 2025" do not say when that was said, "Ongoing since 2018" says when it began.
+  const words = text.slice(...range)
   const other =
     stage === 'not-started' ||
-    (stage === 'in-progress' && apart.test(text.slice(...range))) ||
-    (stage === 'on-hold' && ahead.test(text.slice(...range))) ||
+    target.test(words) ||
+    (stage === 'in-progress' && apart.test(words)) ||
+    (stage === 'on-hold' && ahead.test(words)) ||
     (nature !== 'one-off' && span.latestEnd === undefined) ||
     reasons.some(({ code }) => code.startsWith('says-') || code === 'several-stages')
-  return [on === undefined || other ? status : { ...status, on }]
+  return [other ? status : { ...status, on }]
 }
 
 /** "From in progress to complete": the second is how it stands now. */
