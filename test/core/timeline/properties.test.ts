@@ -289,6 +289,20 @@ const nasty = [
   'A/b; ',
   'Jan 1, ',
   'Jan → ',
+  'Q1 ',
+  'Q1, ',
+  'first fiscal quarter, ',
+  'first and ',
+  'deferred to 2020 ',
+  'a) ',
+  'a) 2020 ',
+  'Sep-24 to ',
+  'begin ',
+  'begin 2020; completed in 2021 ',
+  '3/year ',
+  '2020: June ',
+  'June (2020) ',
+  '2020 – Chief of Police ',
 ]
 
 test('long texts of the nastiest repetitions are read whole, up to a megabyte', () => {

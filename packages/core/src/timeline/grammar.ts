@@ -197,12 +197,10 @@ function build(r: Reader, kind: Kind, at: number, next: number): Atom | undefine
 /** "Q2 2021", "2e trimestre", "first half of fiscal 2022", "FY24-25, Q2", "last week of June". */
 function quarter(r: Reader, atom: Atom): Atom | undefined {
   const { unit, split } = atom
-  const [mark, ordinal, noun, fiscal] = [
-    value(r, atom, 'Q'),
-    find(r, atom, 'DOk'),
-    value(r, atom, 'N') || (atom.next === atom.at + 1 ? tokenAt(r, r.symbols.indexOf('N', atom.at)).v : 0),
-    find(r, atom, 'F'),
-  ]
+  const [mark, ordinal, fiscal] = [value(r, atom, 'Q'), find(r, atom, 'DOk'), find(r, atom, 'F')]
+  // "first and second quarter": the noun stands behind the second.
+  const behind = ordinal && atom.next === atom.at + 1
+  const noun = behind ? tokenAt(r, r.symbols.indexOf('N', atom.at)).v : value(r, atom, 'N')
   const half = mark > 10 || noun > 5
   const nth = mark % 10 || (ordinal ? (ordinal.s === is.ORDINAL ? ordinal.v + 1 : ordinal.v) : 0)
   const last = ordinal?.s === is.WHICH

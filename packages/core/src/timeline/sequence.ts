@@ -246,7 +246,7 @@ function resolveAll(r: Reader, dates: Dates, found: Pair[], fallbackYear: number
     const bare = a.unit === 'year' && !b && a.mode === 'in' && a.part < 0 && !a.last && year > 0
     if (year) carried = year
     // "T1 et T2 2024-2025"
-    if ((b ?? a).fiscal) for (const pair of [...open, each]) pair.a.fiscal ||= !pair.a.year
+    if (year && (b ?? a).fiscal) for (const pair of [...open, each]) pair.a.fiscal ||= !pair.a.year
     if (bare && !open.length && done[0] && done[0].a.unit !== 'year') take(r, to, done, year, true)
     else {
       if (!bare || !open.length) open = add(open, each)

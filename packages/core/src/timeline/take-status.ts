@@ -153,7 +153,7 @@ function meant(dates: Dates, then: KnownWord['then']): Dates {
 
 /** What had started is what has ended, what was scheduled what is deferred: the states said before no longer count. */
 function overrule(c: ClauseReader, at: number): void {
-  for (let i = c.draft.first; i < at; i++) if (tokenAt(c, i).role === HIT) tokenAt(c, i).role = FOUND
+  for (let i = Math.max(c.draft.first, at - 50); i < at; i++) if (tokenAt(c, i).role === HIT) tokenAt(c, i).role = FOUND
 }
 
 /** "Started in 2021, completed in 2023" is one range of completed work. */
