@@ -15,6 +15,11 @@ test('a word such as "begin" makes the date a start, however far before it, or j
     'Begin hiring: June 2023 (Completed)': within('2023-06-01', '2023-06-30'),
     'Will begin once the budget passes in June 2024': within('2024-06-01', '2024-06-30'),
   })
+  const { clauses } = parseTimeline('Lancement en mars 2024, début des ateliers en mai 2024')
+  assert.deepEqual(
+    clauses.map(({ span }) => bounds(span)),
+    [within('2024-03-01', '2024-03-31'), '2024-05-01..2024-05-31/'],
+  )
   const clause = only('Begin hiring by June 2024')
   assert.ok(clause.confidence < 0.8, 'a deadline for a start is not one for the work')
 })
@@ -24,6 +29,7 @@ test('a start and an end that follow each other are one range', () => {
     'Begin fall 2024; complete by June 2026': '2024-09-01..2024-12-31/2026-06-01..2026-06-30',
     'Start Q1 2024, finish Q3 2024': '2024-01-01..2024-03-31/2024-07-01..2024-09-30',
     'Started in 2021, completed in 2023': '2021-01-01..2021-12-31/2023-01-01..2023-12-31',
+    'débutera en mars 2025 et se terminera en juin 2026': '2025-03-01..2025-03-31/2026-06-01..2026-06-30',
     'a débuté en mars 2020 et a pris fin en juin 2021': '2020-03-01..2020-03-31/2021-06-01..2021-06-30',
   })
   assert.equal(only('Began March 2021; completed November 2022').status?.stage, 'completed')

@@ -16,6 +16,7 @@ const years = is.setOf('yG')
 const isWord = is.setOf('WlAsz')
 const joint = is.setOf('-&t')
 const goesOn = is.setOf('+osz')
+const lists = is.setOf(',;&')
 const unrealizes = is.setOf('utPTU')
 const unset = /[xhr]|[dnc](?:[-tj&][dnc])?N/y
 
@@ -86,7 +87,7 @@ export class ClauseReader implements Reader {
     if (s === is.AFTER || (s === is.UNREAL && v)) this.begins = -1
     else if (s === is.FROM ? v === 3 : s === is.PART ? v === 4 : row?.then === 'start' && row.stage === 'not-started') {
       // "June 2024: start of the pilot"
-      if (this.draft.dates && this.tail < 0) this.draft.begins = true
+      if (this.draft.dates && this.tail < 0 && !lists[symbolAt(this, at - 1)]) this.draft.begins = true
       else this.begins = at
     }
     return this.takeUnset(at) || takeStatus(this, at) || this.takeRecurrence(at) || this.takeWord(at)

@@ -66,7 +66,7 @@ export const french: Words = {
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
   [is.PART]: '|mi,milieu de|fin|fin d annee|debut',
   [is.BY]:
-    'd ici,d ici a,au cours des,fin prevue,se termine,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
+    'd ici,d ici a,au cours des,fin prevue,se termine,se terminera,se termineront,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,prolonge+ au,prolonge+ a,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
