@@ -28,6 +28,7 @@ export default {
       ],
       project: ['tools/**', 'test/**/*.ts', 'stories/**/*.ts', '*.js', '*.mjs'],
     },
+    'packages/host': { project: ['src/**/*.ts'] },
     'packages/core': { entry: ['src/kinds/*.ts'], project: ['src/**/*.ts'] },
     'packages/elements': { entry: elements.map((name) => `src/**/${name}.ts`), project: ['src/**/*.ts'] },
     'packages/*': { project: ['src/**/*.ts'] },

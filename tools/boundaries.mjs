@@ -9,6 +9,7 @@ const arrows = {
   core: { static: [], dynamic: [] },
   exchange: { static: ['core'], dynamic: [] },
   store: { static: ['core'], dynamic: [] },
+  host: { static: ['core'], dynamic: [] },
   elements: { static: ['core'], dynamic: ['exchange', 'store'] },
 }
 

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs'
 import { run } from './run.mjs'
 
-const packages = ['core', 'exchange', 'store', 'elements']
+const packages = ['core', 'exchange', 'store', 'host', 'elements']
 const source = ['node', '--conditions=@cswb/source']
 
 /** By name; the outputs are built first, because the later steps look at them. */
@@ -17,6 +17,7 @@ const steps = {
   'page safety': ['node', 'tools/page-safety.mjs'],
   completeness: [...source, 'tools/completeness.mjs'],
   'generated files': [...source, 'tools/generate.ts', '--check'],
+  'OpenAPI document': [...source, 'tools/generate-openapi.ts', '--check'],
   ...Object.fromEntries(packages.map((name) => [`publint ${name}`, ['publint', '--strict', `packages/${name}`]])),
   ...Object.fromEntries(
     packages.map((name) => [`attw ${name}`, ['attw', '--pack', `packages/${name}`, '--profile', 'esm-only']]),

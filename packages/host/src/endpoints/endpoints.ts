@@ -1,0 +1,13 @@
+import type { Endpoint } from '../http/endpoint.ts'
+import { changeEndpoints } from './changes.ts'
+import { eventEndpoints } from './events.ts'
+import { planEndpoints } from './plans.ts'
+import { publishedEndpoints } from './published.ts'
+
+/** Every address of the API: what is served, and what the OpenAPI document says. */
+export const endpoints: readonly Endpoint[] = [
+  ...planEndpoints,
+  ...changeEndpoints,
+  ...eventEndpoints,
+  ...publishedEndpoints,
+]

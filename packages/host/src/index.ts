@@ -1,0 +1,7 @@
+export { createHost, startHost, type RunningHost } from './start.ts'
+export type { HostOptions, Limits } from './options.ts'
+export type { Actor, Authenticate } from './auth/actor.ts'
+export { developmentSignIn } from './auth/development.ts'
+export { tokenSignIn, type TokenOptions } from './auth/oidc.ts'
+export { jsonLogger, type Logger, type LogLine } from './logger.ts'
+export { openApi } from './openapi/document.ts'
