@@ -119,6 +119,57 @@ describe('the plan provider', () => {
     await until(() => saved(plan).includes('2 valeurs ont été modifiées') && !saved(plan).includes('plus de place'))
   })
 
+  it('says how far what was written has come: to this device, or to the plan; and asks for a new sign-in', async () => {
+    const base = await inMemory(small)
+    const listeners = new Set<(event: { records: Set<string>; origin: 'status' }) => void>()
+    let sync: PlanSession['sync'] = { ...base.sync, storage: 'browser', host: 'connecting' }
+    let asked = 0
+    const session = new Proxy(base, {
+      get: (target, name) => {
+        if (name === 'sync') return sync
+        if (name === 'reconnect') return () => asked++
+        if (name === 'subscribe')
+          return (listener: never) => (listeners.add(listener), () => listeners.delete(listener))
+        const value = Reflect.get(target, name, target) as unknown
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    const frame = await fixture(html`<div lang="en"><cswb-plan .session=${session}></cswb-plan></div>`)
+    const plan = frame.querySelector('cswb-plan')!
+    const says = async (next: Partial<PlanSession['sync']>, words: string) => {
+      sync = { ...base.sync, storage: 'browser', ...next }
+      for (const listener of listeners) listener({ records: new Set(), origin: 'status' })
+      await until(() => saved(plan).includes(words))
+    }
+    await says({ host: 'connecting' }, 'Connecting to the plan…')
+    await says({ host: 'synced', pending: 0 }, 'Saved to the plan.')
+    await says({ host: 'sending', pending: 1 }, 'Saved on this device, on the way to the plan…')
+    await says({ host: 'offline', pending: 2 }, 'Offline. What you write is saved on this device')
+    expect(saved(plan)).to.contain('2 changes are saved on this device and not yet in the plan.')
+    await says({ host: 'offline', storage: 'memory', pending: 1 }, '1 change is in this page only')
+    await says({ host: 'synced', rejected: 1 }, '1 change was not accepted into the plan.')
+    await says({ host: 'refused', problem: 'host-refused', pending: 1 }, 'The plan’s host does not let you in.')
+    await says({ host: 'signed-out', problem: 'host-signed-out', pending: 3 }, 'Your sign-in has ended.')
+    frame.setAttribute('lang', 'fr')
+    await until(() => saved(plan).includes('3 modifications sont enregistrées sur cet appareil'))
+    const button = await until(() => plan.shadowRoot!.querySelector<HTMLButtonElement>('[part="sign-in"]'))
+    expect(wordsIn(button)).to.equal('Se reconnecter')
+    button.click()
+    expect(asked).to.equal(1)
+    frame.addEventListener('cswb-sign-in', (event) => event.preventDefault(), { once: true })
+    button.click()
+    expect(asked).to.equal(1)
+    await expect(plan).to.be.accessible()
+  })
+
+  it('opens a plan of a host by its tag, and says why where it cannot', async () => {
+    const plan = await fixture<Plan>(html`<cswb-plan lang="en" host="/no-host" plan="campus"></cswb-plan>`)
+    const error = await until(() => plan.shadowRoot!.querySelector('[role="alert"]'))
+    expect(wordsIn(error)).to.contain('cannot be reached')
+    plan.plan = undefined
+    await until(() => wordsIn(plan.shadowRoot!.querySelector('[role="alert"]')).includes('does not say which plan'))
+  })
+
   it('shows the plan’s title where the page asks for it', async () => {
     const plan = await fixture<Plan>(html`<cswb-plan heading-level="1" .session=${await published(small)}></cswb-plan>`)
     expect(wordsIn(plan.shadowRoot!.querySelector('h1'))).to.equal('Safer streets')

@@ -7,38 +7,42 @@ import { MemoryShelf } from '../../packages/store/src/memory.ts'
 import { Plans } from '../../packages/store/src/plans.ts'
 import { dump, until } from './promises/given.ts'
 
-interface Step {
-  who: number
+/** What somebody does to a plan. */
+export interface Edited {
   what: 'title' | 'french' | 'leads' | 'add' | 'remove' | 'restore' | 'move' | 'undo' | 'redo' | 'decide'
   record: number
   value: number
+}
+interface Step extends Edited {
+  who: number
   /** Whether the other goes on before this is stored. */
   wait: boolean
 }
 export type Script = readonly Step[]
 
-export const scripts: fc.Arbitrary<Script> = fc.array(
-  fc.record({
-    who: fc.nat(1),
-    what: fc.constantFrom(
-      'title',
-      'title',
-      'french',
-      'leads',
-      'add',
-      'remove',
-      'restore',
-      'move',
-      'undo',
-      'redo',
-      'decide',
-    ),
-    record: fc.nat(5),
-    value: fc.nat(4),
-    wait: fc.boolean(),
-  }),
-  { minLength: 5, maxLength: 40, size: 'max' },
-)
+const does = {
+  what: fc.constantFrom(
+    'title' as const,
+    'title' as const,
+    'french' as const,
+    'leads' as const,
+    'add' as const,
+    'remove' as const,
+    'restore' as const,
+    'move' as const,
+    'undo' as const,
+    'redo' as const,
+    'decide' as const,
+  ),
+  record: fc.nat(5),
+  value: fc.nat(4),
+}
+export const edits: fc.Arbitrary<Edited> = fc.record(does)
+export const scripts: fc.Arbitrary<Script> = fc.array(fc.record({ who: fc.nat(1), ...does, wait: fc.boolean() }), {
+  minLength: 5,
+  maxLength: 40,
+  size: 'max',
+})
 
 /** What really occurred; the tests assert that none of it is rare. */
 export const counts = { changes: 0, conflicts: 0, removals: 0, undos: 0, skips: 0, redos: 0, merges: 0, decided: 0 }
@@ -49,12 +53,13 @@ const records = [
   ...['a1', 'a2', 'a3'].map((id) => ({ id, kind: 'action', title: id, theme: 't1' })),
 ]
 
-async function step(session: PlanSession, { what, record, value }: Step): Promise<void> {
+/** Does it; what came of it, where anything did. */
+export async function step(session: PlanSession, { what, record, value }: Edited): Promise<Change | undefined> {
   if (what === 'undo' || what === 'redo') {
     const { change, skipped } = await session[what]()
     if (change) counts[what === 'undo' ? 'undos' : 'redos']++
     counts.skips += skipped.length
-    return
+    return change
   }
   const make = (edit: Edit): void => {
     const ids = [...session.records()].filter(({ kind }) => kind !== 'plan').map(({ id }) => id)
@@ -83,13 +88,14 @@ async function step(session: PlanSession, { what, record, value }: Step): Promis
     if (!(error instanceof EditError)) throw error
     return undefined
   })
-  if (!change) return
+  if (!change) return undefined
   counts.changes++
   if (change.ops.some(({ field, value: to }) => field === 'removed' && to !== null)) counts.removals++
+  return change
 }
 
 async function play(sessions: readonly PlanSession[], script: Script): Promise<void> {
-  const going: Promise<void>[] = []
+  const going: Promise<unknown>[] = []
   for (const each of script) {
     const session = sessions[each.who % sessions.length]
     if (!session) continue
@@ -177,7 +183,8 @@ export async function copiesMerge(
   await Promise.all([plan, copy, there.session, here.session].map((each) => each.close()))
 }
 
-function nothingLost(log: readonly Change[], fold: Fold): void {
+/** Every value ever written stands, or a later change names the one that wrote it. */
+export function nothingLost(log: readonly Change[], fold: Fold): void {
   const named = new Set(
     log.flatMap(({ ops }) => ops.flatMap(({ record, field, was }) => was.map((id) => `${record} ${field} ${id}`))),
   )

@@ -19,6 +19,7 @@ export class BadNetwork {
     late: 0,
     slow: 0,
   }
+  #sent = 0
   #random: () => number
   #through: typeof fetch
 
@@ -31,6 +32,8 @@ export class BadNetwork {
   readonly fetch: typeof fetch = async (input, init) => {
     const faults = Object.keys(this.counts).slice(1) as Fault[]
     const fault = this.#random() < this.rate ? (faults[Math.floor(this.#random() * faults.length)] ?? 'none') : 'none'
+    // Others have their turn even where everything is answered at once.
+    if (++this.#sent % 10 === 0) await turns(1)
     if (this.down) throw new TypeError('The network is down.')
     this.counts[fault]++
     const send = () => this.#through(input, init)

@@ -8,6 +8,7 @@ import type { HostOptions } from '../../../packages/store/src/host/wire.ts'
 import type { Shelf } from '../../../packages/store/src/plan-store.ts'
 import { until } from '../promises/given.ts'
 import { LittleHost } from './little-host.ts'
+import type { Reachable } from './sequences.ts'
 
 export { until }
 export type { Given } from '../promises/given.ts'
@@ -85,6 +86,17 @@ export async function hostWithPlan(): Promise<LittleHost> {
     body: JSON.stringify({ changes: [start] }),
   })
   return host
+}
+
+/** Such a host for three people, as the sequences reach it. */
+export async function littleWorld(): Promise<{ host: LittleHost; reachable: Reachable }> {
+  const host = await hostWithPlan()
+  host.people.set('cy', { name: 'Cy', role: 'editor' })
+  // About half of the changes are too large for an event.
+  host.limits.eventBytes = 430
+  const { url, fetch } = host
+  const token = (person: string) => person
+  return { host, reachable: { url, fetch, log: async () => host.log, token, backup: () => host.backup() } }
 }
 
 export const recordsOf = (session: PlanSession) => sorted([...session.records()])

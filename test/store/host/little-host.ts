@@ -26,7 +26,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
 export class LittleHost {
   readonly url = 'https://host.example'
   readonly people = new Map<string, Person>([['ada', { name: 'Ada Roy', role: 'administrator' }]])
-  readonly limits = { bodyBytes: 1_000_000, batchChanges: 200, pageChanges: 500 }
+  readonly limits = { bodyBytes: 1_000_000, batchChanges: 200, pageChanges: 500, eventBytes: 16_384 }
   /** Whether it sends events at all. */
   events = true
   /** Every request, as `POST /v1/plans/p/changes`. */
@@ -192,7 +192,7 @@ export class LittleHost {
     if (checkChanges([change]).length) throw new Error(`Not a change: ${JSON.stringify(change)}`)
     log.push(change)
     const size = JSON.stringify(change).length
-    if (size > 16_384) this.#tell('head', { epoch, head: change.seq })
+    if (size > this.limits.eventBytes) this.#tell('head', { epoch, head: change.seq })
     else this.#tell('change', { epoch, change })
     return { id: change.id, status: 'applied', seq: change.seq, receivedAt: change.receivedAt, by }
   }

@@ -1,11 +1,15 @@
 import type { PlanSession } from '@cswb/core'
+import type { HostOptions } from '@cswb/store'
 
 /** What a tag's attributes say about where its plan is. */
 export interface Source {
   /** The address of a published plan. */
   readonly src?: string | undefined
-  /** The id or slug of a plan in this browser. */
+  /** The id or slug of a plan in this browser, or at the host. */
   readonly plan?: string | undefined
+  /** The address of the plan's host, and how to sign in to it. */
+  readonly host?: string | undefined
+  readonly getToken?: HostOptions['getToken']
 }
 
 /** An opened plan, shared by every element that names the same source. */
@@ -68,7 +72,12 @@ function forget(key: string, shared: Shared | undefined): boolean {
 }
 
 /** What tells a source from others, or what is wrong with it. */
-function keyOf({ src, plan }: Source): string | SourceFault {
+function keyOf({ src, plan, host }: Source): string | SourceFault {
+  if (src === undefined && host !== undefined) {
+    if (plan === undefined) return new SourceFault('source-missing')
+    if (!URL.canParse(host, document.baseURI)) return new SourceFault('address-wrong', { values: { src: host } })
+    return `host ${new URL(host, document.baseURI)} ${plan}`
+  }
   if (src === undefined) return `plan ${plan}`
   if (plan !== undefined) return new SourceFault('source-ambiguous')
   if (!URL.canParse(src, document.baseURI)) return new SourceFault('address-wrong', { values: { src } })
@@ -84,7 +93,11 @@ export const loadStore = (): Promise<typeof import('@cswb/store')> => import('@c
 
 const loadPublished = () => import('@cswb/store/published.js').catch(codeMissing)
 
-async function load({ src, plan }: Source): Promise<PlanSession> {
+async function load({ src, plan, host, getToken }: Source): Promise<PlanSession> {
+  if (src === undefined && host !== undefined) {
+    const url = new URL(host, document.baseURI)
+    return (await loadStore()).openPlan({ plan: plan ?? '', host: { url, getToken } })
+  }
   if (src === undefined) return (await loadStore()).openPlan({ plan: plan ?? '' })
   // Readers of a published plan load only what reads it.
   const { openPublished } = await loadPublished()

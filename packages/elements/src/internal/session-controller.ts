@@ -88,10 +88,12 @@ export class SessionController implements ReactiveController {
   /** Says what the element's properties say; call it in `willUpdate`. */
   set(given: PlanSession | undefined, source: Source): void {
     // An empty attribute names nothing.
-    const [src, plan] = [source.src || undefined, source.plan || undefined]
-    const same = this.#source.src === src && this.#source.plan === plan
+    const [src, plan, host] = [source.src || undefined, source.plan || undefined, source.host || undefined]
+    const { getToken } = source
+    const before = this.#source
+    const same = before.src === src && before.plan === plan && before.host === host && before.getToken === getToken
     this.#given = given
-    this.#source = { src, plan }
+    this.#source = { src, plan, host, getToken }
     if (!same) this.#drop()
     if (this.#host.isConnected) this.#begin()
     this.#settle()
@@ -122,7 +124,8 @@ export class SessionController implements ReactiveController {
   }
 
   get #named() {
-    return this.#source.src !== undefined || this.#source.plan !== undefined
+    const { src, plan, host } = this.#source
+    return src !== undefined || plan !== undefined || host !== undefined
   }
 
   #begin() {

@@ -11,6 +11,7 @@ import { sourceStyles, sourceView } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { sessionContext, sourceStateContext } from '../session-context.ts'
 import { planStrings } from './plan.strings.ts'
+import { SignInEvent } from './sign-in-event.ts'
 
 /**
  * Opens a plan once for all elements inside it, and says where the plan is saved.
@@ -18,8 +19,11 @@ import { planStrings } from './plan.strings.ts'
  * @element cswb-plan
  * @slot - The elements that show or edit the plan, and anything between them.
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
+ * @fires {SignInEvent} cswb-sign-in - A person asks to sign in again to the plan's host; `getToken` is asked next,
+ *   unless the page prevents it.
  * @csspart title - The plan's title, where `heading-level` asks for it.
  * @csspart saved - Where the plan is saved, and how that goes.
+ * @csspart sign-in - The button that asks for a new sign-in.
  * @csspart save-file - The button that saves a plan file.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
  * @csspart retry - The button that opens the plan again.
@@ -63,8 +67,19 @@ export class Plan extends LitElement {
   /** The address of a published plan, a `cswb-plan/1` file. */
   @property() accessor src: string | undefined
 
-  /** The id or short name of a plan in this browser. */
+  /** The id or short name of a plan in this browser, or of one of the `host`. */
   @property() accessor plan: string | undefined
+
+  /** The address of the plan's host. Edits land in this browser first, and reach the host when it can be reached. */
+  @property() accessor host: string | undefined
+
+  /**
+   * Gives the token to sign in to the host, or nothing where nobody is signed in. Asked again, with `expired`, when the
+   * host no longer takes it, and may then take as long as a person needs.
+   */
+  @property({ attribute: false }) accessor getToken:
+    | ((reason: 'start' | 'expired') => string | null | Promise<string | null>)
+    | undefined
 
   /** An open plan to lend, instead of `src` or `plan`. */
   @property({ attribute: false }) accessor session: PlanSession | undefined
@@ -81,8 +96,10 @@ export class Plan extends LitElement {
   #states = new ContextProvider(this, { context: sourceStateContext, initialValue: 'waiting' })
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('plan') || changed.has('session'))
-      this.#source.set(this.session, { src: this.src, plan: this.plan })
+    if ((['src', 'plan', 'host', 'getToken', 'session'] as const).some((name) => changed.has(name))) {
+      const { session, src, plan, host, getToken } = this
+      this.#source.set(session, { src, plan, host, getToken })
+    }
     const { session, state } = this.#source
     this.#lender.setValue(session)
     this.#states.setValue(state)
@@ -108,18 +125,42 @@ export class Plan extends LitElement {
 
   #saved(session: PlanSession) {
     const words = this.#locale.words(planStrings)
-    const { storage, state, conflicts } = session.sync
+    const { state, storage, conflicts, rejected, host } = session.sync
     const problem = this.#problem?.sentence(this.#locale.language) ?? (state === 'lost' ? words.lost : undefined)
-    return html`<p>${state === 'saving' ? words.saving : words[storage]}</p>
+    const { format } = this.#locale
+    return html`<p>${state === 'saving' ? words.saving : host ? this.#inStep(session.sync) : words[storage]}</p>
       <p class="attention" role="status">
-        ${problem} ${conflicts ? this.#locale.format.count(conflicts, words.conflicts) : nothing}
+        ${problem} ${rejected ? format.count(rejected, words.rejected) : nothing}
+        ${conflicts ? format.count(conflicts, words.conflicts) : nothing}
         ${this.#fileFailed ? words.fileFailed : nothing}
       </p>
+      ${
+        host === 'signed-out'
+          ? html`<button part="sign-in" type="button" @click=${() => this.#signIn(session)}>${words.signIn}</button>`
+          : nothing
+      }
       ${
         storage === 'published'
           ? nothing
           : html`<button part="save-file" type="button" @click=${() => this.#saveFile(session)}>${words.saveFile}</button>`
       }`
+  }
+
+  /** How far what was written has come: to this device, or to the plan. */
+  #inStep({ host, pending, storage }: PlanSession['sync']): string {
+    const words = this.#locale.words(planStrings)
+    const waiting = pending
+      ? this.#locale.format.count(pending, words[storage === 'memory' ? 'unsaved' : 'pending'])
+      : ''
+    if (host === 'offline') return `${storage === 'memory' ? '' : words.offline} ${waiting}`.trim()
+    if (host === 'sending' && storage !== 'memory') return words.sending
+    if (waiting) return waiting
+    if (host === 'synced') return words.inPlan
+    return host === 'connecting' ? words.connecting : words.onDevice
+  }
+
+  #signIn(session: PlanSession): void {
+    if (this.dispatchEvent(new SignInEvent())) session.reconnect()
   }
 
   async #explain(code: string | undefined) {

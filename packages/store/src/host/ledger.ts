@@ -132,7 +132,12 @@ async function advanced(log: LogWork, now: ReadonlyMap<string, Row>): Promise<Re
     let to = after
     for (const row of rows) {
       const change = changeOf(row)
-      if (!change || !answered(now.get(change.id) ?? row)) break
+      if (!change) break
+      if (!answered(now.get(change.id) ?? row)) {
+        // A copy of this installation may have given the same number to a change that is there.
+        to = Math.min(to, change.clientSeq - 1)
+        break
+      }
       to = change.clientSeq
     }
     return [client, to] as const

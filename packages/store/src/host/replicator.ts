@@ -109,8 +109,8 @@ export class Replicator {
     await this.#hear()
     if (this.#due) await this.#pull(signal)
     await this.#push(signal)
-    if (this.#stream) return
     const { epoch = '', seq } = await this.#link()
+    if (this.#stream || signal.aborted) return
     const stream = new EventStream(this.#wire, this.#store.id, { epoch, seq }, this.#pace, (event) => {
       this.#events.push(event)
       this.wake()

@@ -38,9 +38,11 @@ export class EventStream {
         },
       })
       const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+      // Not every body ends when its request is aborted.
+      signal.addEventListener('abort', () => void reader?.cancel().catch(() => {}))
       for (;;) {
         const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-        if (done || value === undefined) return
+        if (done || value === undefined || signal.aborted) return
         this.heard = true
         clearTimeout(timer)
         timer = setTimeout(() => this.close(), silence)
