@@ -13,11 +13,11 @@ import type { Reachable } from './sequences.ts'
 export { until }
 export type { Given } from '../promises/given.ts'
 
-/** Waits a thousandth of what it is told to, so that tests see in seconds what takes people hours. */
-export const hurried = (random: () => number = Math.random): Pace => ({
+/** Waits a small part of what it is told to, a thousandth by default: tests see in seconds what takes people hours. */
+export const hurried = (random: () => number = Math.random, part = 1000): Pace => ({
   ...ordinaryPace,
   random,
-  wait: (time, signal) => ordinaryPace.wait(Math.min(time / 1000, 20), signal),
+  wait: (time, signal) => ordinaryPace.wait(Math.min(time / part, 20_000 / part), signal),
 })
 
 /** A device: storage that its tabs share, and a way to the host. */
@@ -52,7 +52,7 @@ export function openOn(
   return openHosted(ground, 'campus', { url: host.url, fetch, getToken }, author, pace)
 }
 
-const start: Change = {
+export const start: Change = {
   id: '0-start',
   plan: 'p1',
   client: 'start',
@@ -96,7 +96,10 @@ export async function littleWorld(): Promise<{ host: LittleHost; reachable: Reac
   host.limits.eventBytes = 430
   const { url, fetch } = host
   const token = (person: string) => person
-  return { host, reachable: { url, fetch, log: async () => host.log, token, backup: () => host.backup() } }
+  return {
+    host,
+    reachable: { url, plan: 'campus', fetch, log: async () => host.log, token, backup: () => host.backup() },
+  }
 }
 
 export const recordsOf = (session: PlanSession) => sorted([...session.records()])

@@ -83,7 +83,8 @@ export function hostPromises({ it, assert, place }: Given): void {
     }
     await other.change((edit) => edit.set('a1', { status: 'Mine' }))
     await inStep(host, plan, other)
-    assert.deepEqual([plan.conflicts().length, plan.get('a1')?.['status']], [0, 'Mine'])
+    await until(() => plan.conflicts().length === 0, 'the decision to arrive')
+    assert.strictEqual(plan.get('a1')?.['status'], 'Mine')
     await Promise.all([plan.close(), other.close()])
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { PlanSession } from '@cswb/core'
 import { Fold, type Change } from '@cswb/core/change.js'
 import { openHosted } from '../../../packages/store/src/host/hosted.ts'
+import type { StoreError } from '../../../packages/store/src/store-error.ts'
 import type { Shelf } from '../../../packages/store/src/plan-store.ts'
 import { dump } from '../promises/given.ts'
 import { edits, nothingLost, step as act, type Edited } from '../scripts.ts'
@@ -67,11 +68,15 @@ export const sequences: fc.Arbitrary<Script> = fc.record({
 /** A host as the sequences need it. */
 export interface Reachable {
   readonly url: string
+  /** The plan's id there. */
+  readonly plan: string
   /** The `fetch` that reaches it. */
   readonly fetch: typeof fetch
   /** The whole log, as the host has it now. */
   log(): Promise<readonly Change[]>
   token(person: string): string
+  /** What part of ordinary waiting times to wait, as of `hurried`. */
+  readonly part?: number
   /** Remembers this moment; what is returned brings it back. Absent where that is not to be tried. */
   backup?(): () => void
 }
@@ -121,13 +126,20 @@ class Somebody {
   async open(tab: number): Promise<void> {
     const shelf = this.#shelves[tab]
     if (!shelf) return
-    const { url, token } = this.#host
+    const { url, plan, token, part } = this.#host
     const refuse = async () =>
       Response.json({ type: 'urn:cswb:problem:signed-out', code: 'signed-out' }, { status: 401 })
     const fetch: typeof globalThis.fetch = (...how) => (this.signedIn ? this.network.fetch(...how) : refuse())
     const getToken = () => (this.signedIn ? token(this.person) : null)
     const ground = { shelf, name: this.#name }
-    this.tabs[tab] = await this.#open(ground, 'campus', { url, fetch, getToken }, undefined, hurried(this.#random))
+    const open = () => this.#open(ground, plan, { url, fetch, getToken }, undefined, hurried(this.#random, part))
+    for (;;) {
+      // A plan that was never here can be opened only while its host is reached: a person tries again.
+      const session = await open().catch((error: StoreError) => {
+        if (error.code !== 'host-unreachable' && error.code !== 'host-failed') throw error
+      })
+      if (session) return void (this.tabs[tab] = session)
+    }
   }
 }
 
@@ -232,7 +244,7 @@ async function copied(host: Reachable, person: string): Promise<void> {
   const { seq: _, receivedAt: __, undoes: ___, ...rest } = last
   const ops = [{ record: 'a2', kind: 'action', field: 'comment', value: `a copy ${crypto.randomUUID()}`, was: [] }]
   const change: Change = { ...rest, id: crypto.randomUUID(), clientSeq: last.clientSeq + 1, ops }
-  await host.fetch(`${host.url}/v1/plans/p1/changes`, {
+  await host.fetch(`${host.url}/v1/plans/${host.plan}/changes`, {
     method: 'POST',
     headers: { authorization: `Bearer ${host.token(person)}`, 'content-type': 'application/json', 'cswb-schema': '1' },
     body: JSON.stringify({ client: change.client, changes: [change] }),
