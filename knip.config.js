@@ -1,5 +1,5 @@
 // What nothing imports, and what is imported without being declared.
-const elements = ['define', 'define-all', 'autoloader', 'read', 'published-only']
+const elements = ['define', 'define-all', 'autoloader', 'read', 'more', 'published-only']
 
 export default {
   // Programs that the tools call by name, and packages whose files are read or served as they are.

@@ -2,7 +2,7 @@
 // (an autoloader that fetches each element's code when its tag appears).
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -71,11 +71,23 @@ const publishedOnly = {
       : null,
 }
 
-/** Files beside read.js, which it fetches when they are needed: what recognises the tables of others, which is as large as all the rest, and what readers take along. */
-const beside = { '@cswb/exchange/tree.js': 'tables.js', './take/take.js': 'take.js' }
+/**
+ * Files beside read.js, which it fetches by itself: `more.js` once the first rows are there; what recognises the tables of
+ * others, which is as large as all the rest, and what readers take along, when they are wanted.
+ */
+const beside = {
+  [resolve(dist, 'action-table/reading.js')]: 'more.js',
+  [resolve(dist, 'action-table/find/finder.js')]: 'more.js',
+  [resolve(dist, 'plan-summary/summary.js')]: 'more.js',
+  [resolve(dist, 'action-table/take/take.js')]: 'take.js',
+  '@cswb/exchange/tree.js': 'tables.js',
+}
 const apart = {
   name: 'apart',
-  resolveId: (source) => (Object.hasOwn(beside, source) ? { id: `./${beside[source]}`, external: true } : null),
+  resolveId(source, importer) {
+    const file = beside[source.startsWith('.') && importer ? resolve(dirname(importer), source) : source]
+    return file ? { id: `./${file}`, external: true } : null
+  },
 }
 const single = (name, input, plugins) => ({
   ...shared,
@@ -90,6 +102,7 @@ const firstTable =
 
 export default [
   single('read', `${dist}/read.js`, [apart]),
+  single('more', `${dist}/more.js`, []),
   single('take', `${dist}/action-table/take/take.js`, []),
   single('tables', 'packages/exchange/dist/tree.js', []),
   {

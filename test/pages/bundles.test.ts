@@ -20,11 +20,11 @@ describe('the files for script tags', () => {
     }
   })
 
-  test('read.js is one file, which can do without the two it fetches when they are wanted', () => {
+  test('read.js is one file, which can do without the three it fetches when they are wanted', () => {
     const text = read('read.js').toString()
     const fetched = [...text.matchAll(/\bimport\s*\(\s*["']([^"']*)/g)].map(([, name]) => name)
-    assert.deepEqual([...new Set(fetched)].toSorted(), ['./tables.js', './take.js'])
-    for (const name of ['read.js', 'tables.js', 'take.js'])
+    assert.deepEqual([...new Set(fetched)].toSorted(), ['./more.js', './tables.js', './take.js'])
+    for (const name of ['read.js', 'more.js', 'tables.js', 'take.js'])
       assert.deepEqual(
         read(name)
           .toString()
@@ -49,6 +49,21 @@ describe('a page with read.js', () => {
   after(async () => {
     await browser.close()
     await server.close()
+  })
+
+  test('that has nothing else still shows every row in the words of the plan, without noise', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => message.text().includes('404') || said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.route(/\/(more|take|tables)\.js$/, (route) => route.fulfill({ status: 404 }))
+    const refused = page.waitForResponse(/\/take\.js$/)
+    await page.goto(`${server.url}/alone.html`)
+    await page.getByRole('row').filter({ hasText: 'Count the bicycles' }).filter({ hasText: 'June 2024' }).waitFor()
+    await refused
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    assert.deepEqual(said, [])
+    assert.equal(await page.getByRole('row').count(), 3)
   })
 
   test('that asks for a plan kept in the browser is told which script it needs, in its language', async () => {
