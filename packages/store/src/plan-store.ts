@@ -39,6 +39,8 @@ export interface HostLink {
   readonly sent: Readonly<Record<string, number>>
   /** The names this installation has had at the host. */
   readonly own: readonly string[]
+  /** The plan began here with a snapshot: the changes before it, from `next` up to `until`, are still being fetched. */
+  readonly behind?: { readonly next: number; readonly until: number } | undefined
   /** Whether the plan was here before it had a host. */
   readonly attached?: boolean | undefined
   /** What the person signed in may do there, as the host last said, and who that is. */

@@ -210,7 +210,7 @@ export class Session extends Reading implements PlanSession {
     const client = v7()
     const by = this.author ?? { name: '—' }
     const extra = include.map((edit, at): Change => ({ by, ...edit, plan: this.id, client, clientSeq: at + 1 }))
-    if (!log) return documentOfRecords(this.id, this.#rest, this.#fold, extra)
+    if (!log || this.#link?.behind) return documentOfRecords(this.id, this.#rest, this.#fold, extra)
     return documentWithLog(this.id, this.#rest, await this.#store.since(0), extra)
   }
 

@@ -67,6 +67,13 @@ export class LittleHost {
     }
   }
 
+  /** Somebody's change, by whatever way it came. */
+  write(client: string, ops: Change['ops']): void {
+    const clientSeq = this.log.filter((change) => change.client === client).length + 1
+    const about = { plan: this.planId, client, clientSeq, schema: 1, at: '2026-11-22T12:00:00.000Z' }
+    this.#apply({ ...about, id: `${client}-${clientSeq}`, by: { name: client }, ops }, { name: client })
+  }
+
   setRole(person: string, role: Person['role']): void {
     const found = this.people.get(person)
     if (found) found.role = role
@@ -102,6 +109,10 @@ export class LittleHost {
     if (what === 'changes' && method === 'POST') return this.#push(person, body)
     if (what === 'log' && method === 'POST')
       return person.role === 'administrator' ? this.#takeLog(person, body) : problem('forbidden')
+    if (what === 'snapshot') {
+      const { epoch, log } = this.#state
+      return json({ epoch, seq: log.length, schema: 1, ...new Fold(log).snapshot() })
+    }
     if (what === 'changes') return this.#page(url.searchParams)
     if (what === 'parts') {
       this.#parts.set(`${decodeURIComponent(part)} ${number}`, body['ops'] as unknown[])

@@ -4,6 +4,7 @@ import { planFormat, type PlanDocument } from '@cswb/core/document.js'
 import { attachPlan } from '../../../packages/store/src/host/hosted.ts'
 import { MemoryShelf } from '../../../packages/store/src/memory.ts'
 import { Plans } from '../../../packages/store/src/plans.ts'
+import type { Session } from '../../../packages/store/src/session.ts'
 import { ada, failing, records } from '../promises/given.ts'
 import { BadNetwork, lots } from './faults.ts'
 import { device, hostWithPlan, hurried, inStep, openOn, recordsIn, recordsOf, until, type Given } from './given.ts'
@@ -249,6 +250,64 @@ export function hostPromises({ it, assert, place }: Given): void {
       Array.from({ length: 400 }, (_, at) => `${at}`),
     )
     await plan.close()
+  })
+
+  it('a plan with a long history is shown as it stands first; the history comes after, whole', async () => {
+    const host = await hostWithPlan()
+    const others = await openOn(device(place), { host, token: 'ben' })
+    for (let at = 0; at < 1200; at++) {
+      const [value, was] = [`${at}`, host.log.length > 1 ? [host.log.at(-1)?.id ?? ''] : []]
+      host.write('ben', [{ record: 'a1', kind: 'action', field: 'status', value, was }])
+    }
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    assert.deepEqual([plan.get('a1')?.['status'], recordsOf(plan)], ['1199', recordsIn(host.log)])
+    const whole = async () => (await plan.history({ record: 'a1', field: 'status' })).length === 1200
+    await until(whole, 'the history to come')
+    await plan.change((edit) => edit.set('a1', { status: 'Goes on' }))
+    await inStep(host, plan)
+    assert.deepEqual([plan.conflicts().length, (await plan.toDocument()).changes?.length], [0, 1202])
+    assert.deepEqual(
+      (await plan.history({ record: 'a1', field: 'status' })).slice(0, 3).map(({ after }) => after),
+      ['Goes on', '1199', '1198'],
+    )
+    await Promise.all([plan.close(), others.close()])
+    const again = await openOn(mine, { host })
+    assert.strictEqual(recordsOf(again), recordsIn(host.log))
+    await again.close()
+  })
+
+  it('changes of others from a plan file go only with an administrator, and hold up nobody’s own', async () => {
+    const host = await hostWithPlan()
+    const plan = await openOn(device(place), { host, token: 'ben' })
+    await inStep(host, plan)
+    const elsewhere = new Plans(new MemoryShelf())
+    const { session } = await elsewhere.openFile(JSON.stringify(await plan.toDocument()), { author: { name: 'Cy' } })
+    await session.change((edit) => edit.set('a2', { status: 'Of Cy' }))
+    await (plan as Session).merge((await session.toDocument()).changes ?? [], {})
+    await plan.change((edit) => edit.set('a1', { status: 'Of Ben' }))
+    await until(() => host.log.at(-1)?.ops[0]?.value === 'Of Ben', 'the own change to go')
+    await until(() => plan.sync.problem === 'host-others', 'the rest to be told')
+    assert.deepEqual([plan.sync.pending, plan.get('a2')?.['status'], host.log.length], [1, 'Of Cy', 2])
+    host.setRole('ben', 'administrator')
+    await inStep(host, plan)
+    assert.deepEqual([host.log.at(-1)?.by.name, plan.sync.problem], ['Cy', undefined])
+    await Promise.all([plan.close(), session.close()])
+  })
+
+  it('a session is closed at once, whatever it waits for', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const plan = await openOn(mine, { host })
+    await plan.close()
+    const never = () => new Promise<string>(() => {})
+    const waiting = await openOn(mine, { host, getToken: never })
+    await waiting.change((edit) => edit.set('a1', { status: 'Kept' }))
+    await waiting.close()
+    const again = await openOn(mine, { host })
+    await inStep(host, again)
+    assert.strictEqual(host.log.at(-1)?.ops[0]?.value, 'Kept')
+    await again.close()
   })
 
   it('without an event stream the host is asked now and then', async () => {

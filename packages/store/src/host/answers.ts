@@ -1,6 +1,6 @@
 // What a host answers, checked once where it comes in: the same as the protocol's schemas, for the parts that are used.
 import { checkChanges } from '@cswb/core/change.js'
-import type { ChangesPage, HostEvent, PlanInfo, PushResponse, PushResult } from '@cswb/core/protocol.js'
+import type { ChangesPage, HostEvent, HostSnapshot, PlanInfo, PushResponse, PushResult } from '@cswb/core/protocol.js'
 import { readCursor } from '@cswb/core/protocol.js'
 
 /** Why a host did not do something. */
@@ -49,6 +49,13 @@ export const isPlanInfo = (value: unknown): value is PlanInfo =>
   ['id', 'slug', 'epoch', 'role'].every((name) => filled(value[name])) &&
   count(value['head']) &&
   (typeof value['title'] === 'string' || isParts(value['title']))
+
+export const isSnapshot = (value: unknown): value is HostSnapshot =>
+  isParts(value) &&
+  filled(value['epoch']) &&
+  count(value['seq']) &&
+  Array.isArray(value['records']) &&
+  value['records'].every((each: unknown) => isParts(each) && filled(each['id']) && isParts(each['registers']))
 
 export const isAnything = (value: unknown): value is unknown => value !== undefined
 

@@ -1,19 +1,23 @@
 import type { PlanSession } from '@cswb/core'
-import type { Author } from '@cswb/core/change.js'
+import { type Author, Fold } from '@cswb/core/change.js'
 import { paths, type PlanInfo } from '@cswb/core/protocol.js'
 import { v7 } from 'uuid'
 import { unplaced } from '../admit.ts'
-import type { HostLink, Shelf } from '../plan-store.ts'
+import type { HostLink, PlanStore, Shelf } from '../plan-store.ts'
 import { openPublishedDocument } from '../published.ts'
+import { rules } from '../rules.ts'
 import { Session } from '../session.ts'
 import { slugOf } from '../slug.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
-import { isAnything, isPlanInfo } from './answers.ts'
+import { isAnything, isPlanInfo, isSnapshot } from './answers.ts'
 import { changeOf } from './ledger.ts'
 import { ordinaryPace, type Pace } from './pace.ts'
 import { Replication } from './replication.ts'
 import { readsLog, Replicator } from './replicator.ts'
 import { type HostOptions, Wire, WireError } from './wire.ts'
+
+/** A log of more changes than this is fetched after the plan is shown, which then begins with a snapshot. */
+const longLog = 1000
 
 /** Where a host's plans are kept here: a shelf, and a name that all tabs with the same storage share. */
 export interface Ground {
@@ -39,6 +43,7 @@ export async function openHosted(
     }
     id = info.id
     await putHere(shelf, wire.url, info)
+    if (info.head > longLog) await begin(shelf.open(id), wire)
   }
   const store = shelf.open(id)
   try {
@@ -131,6 +136,25 @@ async function putHere(shelf: Shelf, url: string, info: PlanInfo): Promise<void>
     const apart = error instanceof StoreError && error.code === 'plan-exists'
     throw apart ? new StoreError('host-apart', { about: slug }) : error
   })
+}
+
+/** Begins with how the plan stands at the host. Should this fail, the whole log says the same. */
+async function begin(store: PlanStore, wire: Wire): Promise<void> {
+  try {
+    const { epoch, seq, records } = await wire.json(paths.snapshot(store.id), {}, isSnapshot)
+    const { entry } = await store.news(0, [])
+    const snapshot = { records }
+    if (!store.keep || entry.host?.epoch !== epoch || !seq || !new Fold([], snapshot).view) return
+    await store.keep({ n: 0, rules: rules(), client: entry.client, undo: [], redo: [], snapshot })
+    const behind = { next: 1, until: seq }
+    await store.transact(async (log) => {
+      if (log.entry.host?.seq === 0) log.setEntry({ ...log.entry, host: { ...log.entry.host, seq, behind } })
+    })
+  } catch (error) {
+    if (!(error instanceof WireError || error instanceof TypeError)) throw error
+  } finally {
+    store.close()
+  }
 }
 
 /** What a host was asked for a person who waits for it: once more after a new sign-in, and else why not. */

@@ -31,9 +31,10 @@ const placed = (row: Row) => changeOf(row)?.seq !== undefined
 const answered = (row: Row) => placed(row) || row.rejected !== undefined
 
 /** The next changes without an answer: the longest run of one installation, by their place in the log. */
-export async function unsentIn(log: LogWork, limit: number): Promise<Unsent | undefined> {
+export async function unsentIn(log: LogWork, limit: number, onlyOwn = false): Promise<Unsent | undefined> {
   const { sent, own } = linkOf(log)
-  const each = Object.entries(sent).map(([client, after]) => log.byClient(client, after, atOnce))
+  const clients = Object.entries(sent).filter(([client]) => !onlyOwn || own.includes(client))
+  const each = clients.map(([client, after]) => log.byClient(client, after, atOnce))
   const waiting = (await Promise.all(each)).flat().sort((a, b) => a.n - b.n)
   const first = waiting.find((row) => !answered(row))
   const client = first && changeOf(first)?.client
@@ -105,6 +106,21 @@ export async function takeIn(
   return true
 }
 
+/** Takes in changes from before the snapshot that the plan here began with: what it says is known, who said it is not. */
+export async function takeInEarlier(
+  log: LogWork,
+  changes: readonly SequencedChange[],
+  epoch: string,
+): Promise<boolean> {
+  const { epoch: now, behind } = linkOf(log)
+  const { seq } = changes.at(-1) ?? { seq: 0 }
+  if (now !== epoch || !behind || changes[0]?.seq !== behind.next) return false
+  const earlier = changes.filter((change) => change.seq <= behind.until)
+  await merged(log, earlier)
+  setLink(log, { behind: seq >= behind.until ? undefined : { ...behind, next: seq + 1 } })
+  return true
+}
+
 async function merged(
   log: LogWork,
   changes: readonly SequencedChange[],
@@ -170,7 +186,7 @@ export async function changeEpoch(log: LogWork, epoch: string, changes: readonly
   }
   for (const change of there.values()) log.put({ change })
   for (const [client, to] of Object.entries(sent)) sent[client] = Math.min(to, numbers.get(client) ?? 0)
-  setLink(log, { epoch, seq: changes.at(-1)?.seq ?? 0, sent }, takenOut(log))
+  setLink(log, { epoch, seq: changes.at(-1)?.seq ?? 0, sent, behind: undefined }, takenOut(log))
 }
 
 /** Gives this installation a new name, and its changes without an answer new numbers under it. */

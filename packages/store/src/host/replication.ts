@@ -35,7 +35,7 @@ export class Replication implements HostSide {
     this.#say('hello')
     const { signal } = this.#stop
     const back = () => {
-      if (globalThis.document?.visibilityState !== 'hidden') this.reconnect()
+      if (this.#leads && globalThis.document?.visibilityState !== 'hidden') this.#replicator.nudge()
     }
     globalThis.addEventListener?.('online', back, { signal })
     globalThis.document?.addEventListener('visibilitychange', back, { signal })
@@ -65,15 +65,14 @@ export class Replication implements HostSide {
 
   /** Without locks (an insecure page) every tab does the work: the same, several times. */
   async #elected(name: string, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return
     const lead = async () => {
       this.#leads = true
       await this.#replicator.run(signal)
       this.#leads = false
     }
     const { locks } = globalThis.navigator ?? {}
-    await (locks ? locks.request(name, { signal }, lead) : lead()).catch((error: unknown) => {
-      if (!signal.aborted) throw error
-    })
+    await (locks?.request(name, { signal }, lead) ?? lead()).catch(() => (signal.aborted ? undefined : lead()))
   }
 
   #heard(message: Message): void {

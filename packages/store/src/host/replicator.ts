@@ -13,11 +13,11 @@ import {
 import type { HostLink, PlanStore } from '../plan-store.ts'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
 import { isAnything, isPage, isPlanInfo, isPushResponse, limitsIn } from './answers.ts'
-import { changeEpoch, renumber, settle, takeIn, unsentIn, type Unsent } from './ledger.ts'
+import { changeEpoch, renumber, settle, takeIn, takeInEarlier, unsentIn, type Unsent } from './ledger.ts'
 import { type Pace, pause } from './pace.ts'
 import { bodyOf } from './body.ts'
 import { EventStream } from './stream.ts'
-import { type Wire, WireError } from './wire.ts'
+import { aborted, type Wire, WireError } from './wire.ts'
 
 /** How things stand, and why they do not go on where they do not. */
 export interface Standing {
@@ -56,6 +56,9 @@ export class Replicator {
   #paused = new AbortController()
   #asked = new AbortController()
   #syncedAt = 0
+  /** Whether the host refuses this person what others wrote elsewhere. */
+  #ownOnly = false
+  #waitsForPerson = false
 
   constructor(store: PlanStore, wire: Wire, pace: Pace, tell: (standing: Standing) => void) {
     this.#store = store
@@ -77,6 +80,11 @@ export class Replicator {
     this.#paused.abort()
   }
 
+  /** Tries again at once, unless it is a person that is waited for: the device is online again, or looked at. */
+  nudge(): void {
+    if (!this.#waitsForPerson) this.hurry()
+  }
+
   /** Runs until the signal is aborted, or the storage is gone. */
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => {
@@ -88,7 +96,7 @@ export class Replicator {
       try {
         await this.#round(signal)
         this.#failures = 0
-        this.#tell({ state: 'synced' })
+        this.#tell({ state: 'synced', problem: this.#ownOnly ? 'host-others' : undefined })
         await this.#rest(this.#stream || !this.#met ? this.#pace.look : this.#pace.poll)
       } catch (error) {
         if (signal.aborted || !(await this.#failed(error, signal))) return
@@ -108,6 +116,7 @@ export class Replicator {
     if (!readsLog((await this.#link()).role)) return void (this.#met = false)
     await this.#hear()
     if (this.#due) await this.#pull(signal)
+    await this.#fill(signal)
     await this.#push(signal)
     const { epoch = '', seq } = await this.#link()
     if (this.#stream || signal.aborted) return
@@ -152,6 +161,7 @@ export class Replicator {
     })
     if (link?.epoch !== undefined && link.epoch !== epoch && readsLog(role)) await this.#changeEpoch(epoch, signal)
     this.#met = this.#due = true
+    this.#ownOnly = false
   }
 
   async #pull(signal?: AbortSignal): Promise<void> {
@@ -167,6 +177,16 @@ export class Replicator {
       if (more && !page.changes.length) throw unclear()
     }
     this.#due = false
+  }
+
+  /** Fetches what was before the snapshot that the plan began with here. */
+  async #fill(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const { epoch = '', behind } = await this.#link()
+      if (!behind || signal.aborted) return
+      const { changes } = await this.#page({ epoch, seq: behind.next - 1 }, signal)
+      if (!(await this.#store.transact((log) => takeInEarlier(log, changes, epoch)))) throw unclear()
+    }
   }
 
   #page(since: { epoch: string; seq: number }, signal?: AbortSignal) {
@@ -210,7 +230,9 @@ export class Replicator {
 
   async #push(signal: AbortSignal): Promise<void> {
     for (let renamed = 0; ;) {
-      const unsent = await this.#store.transact((log) => unsentIn(log, this.#limits['batchChanges'] ?? 1))
+      const unsent = await this.#store.transact((log) =>
+        unsentIn(log, this.#limits['batchChanges'] ?? 1, this.#ownOnly),
+      )
       if (!unsent || signal.aborted) return
       this.#tell({ state: 'sending' })
       try {
@@ -218,6 +240,11 @@ export class Replicator {
       } catch (error) {
         const code = error instanceof WireError ? error.problem?.code : undefined
         if (code === 'too-large' && this.#smaller()) continue
+        if (code === 'forbidden' && !unsent.own) {
+          // It must not hold up what this person may send.
+          this.#ownOnly = true
+          continue
+        }
         if ((code !== 'client-seq-gap' && code !== 'client-forked') || !unsent.own || renamed++ > 3) throw error
         // Our name or our numbers are not ours alone: what is unsent goes on under a new name.
         await this.#pull(signal)
@@ -292,18 +319,15 @@ export class Replicator {
     // A token renewed in the background is no news; one that a person has to fetch is.
     const quick = await Promise.race([asking, this.#pace.wait(1000, hurried).then(() => undefined)])
     if (quick !== true || failures > 1) this.#tell({ state: 'signed-out', problem: 'host-signed-out' })
+    this.#waitsForPerson = quick !== true
     const found = quick ?? (await Promise.race([asking, aborted(hurried)]))
     if (!found) await aborted(hurried)
-    else if (failures > 0) await this.#pace.wait(pause(this.#pace, failures), hurried)
+    this.#waitsForPerson = false
+    if (!found) return !signal.aborted
+    if (failures > 0) await this.#pace.wait(pause(this.#pace, failures), hurried)
     return !signal.aborted
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<false> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(false)
-    signal.addEventListener('abort', () => resolve(false))
-  })
 
 /** An answer that does not fit what was asked, or what is here. */
 const unclear = () => new WireError('again', { cause: 'unclear' })

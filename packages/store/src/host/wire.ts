@@ -74,6 +74,7 @@ export class Wire {
    * @throws WireError
    */
   async json<T>(path: string, request: Request, check: (value: unknown) => value is T): Promise<T> {
+    await this.#ready(request.signal)
     const late = AbortSignal.timeout(this.#patience)
     const signal = request.signal ? AbortSignal.any([request.signal, late]) : late
     const answer = await this.open(path, { ...request, signal })
@@ -86,7 +87,7 @@ export class Wire {
 
   /** An answer whose body is still to be read. */
   async open(path: string, { method = 'GET', body, query = {}, signal }: Request): Promise<Response> {
-    if (this.#token === undefined) await this.signIn('start')
+    await this.#ready(signal)
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
     const { fetch: get = fetch, credentials } = this.#options
     const answer = await get(`${this.url}${path}${search && `?${search}`}`, {
@@ -107,7 +108,20 @@ export class Wire {
     if (answer.ok) return answer
     throw await failureOf(answer)
   }
+
+  /** The first sign-in takes as long as it takes; whoever gives up does not wait for it. */
+  async #ready(signal: AbortSignal | undefined): Promise<void> {
+    if (this.#token === undefined) await Promise.race([this.signIn('start'), aborted(signal)])
+    if (signal?.aborted) throw new WireError('again', { cause: signal.reason })
+  }
 }
+
+/** Resolves when the signal is aborted, if ever. */
+export const aborted = (signal: AbortSignal | undefined): Promise<false> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve(false)
+    signal?.addEventListener('abort', () => resolve(false))
+  })
 
 async function failureOf(answer: Response): Promise<WireError> {
   const { status } = answer
