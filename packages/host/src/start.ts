@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { defaultLimits } from '@cswb/core/protocol.js'
 import { openDatabase } from './db/open.ts'
@@ -66,9 +67,13 @@ export interface RunningHost {
 export async function startHost(options: HostOptions & { port?: number; address?: string }): Promise<RunningHost> {
   const { port = 8787, address = '127.0.0.1' } = options
   const app = await createHost(options)
-  const server = createServer(
-    getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
-  )
+  const answer = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false })
+  const underWay = new Set<ServerResponse>()
+  const server = createServer((request, response) => {
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
+    void answer(request, response)
+  })
   // Event streams stay open; a request has to come in within this time.
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
@@ -85,7 +90,7 @@ export async function startHost(options: HostOptions & { port?: number; address?
   return {
     url: `http://${address.includes(':') ? `[${address}]` : address}:${at}`,
     port: at,
-    close: () => (closed ??= stop(server, app)),
+    close: () => (closed ??= stop(server, app, underWay)),
   }
 }
 
@@ -98,12 +103,13 @@ const listening = (server: Server, port: number, address: string): Promise<void>
     })
   })
 
-async function stop(server: Server, app: HostApp): Promise<void> {
+async function stop(server: Server, app: HostApp, underWay: ReadonlySet<ServerResponse>): Promise<void> {
   const ended = new Promise<void>((resolve) => server.close(() => resolve()))
   app.stop()
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), patience)
+  const end = Date.now() + patience
+  // A connection may be open without a request, and would stay so.
+  while (underWay.size && Date.now() < end) await setTimeout(10)
+  server.closeAllConnections()
   await ended
-  clearTimeout(timer)
   await app.close()
 }

@@ -12,8 +12,9 @@ export function openPostgres(url: string, connections = 10): Database {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
   })
-  // An idle connection may break at any time; the next query makes a new one.
+  // A connection may break at any time, also between two queries; the next query tells, or makes a new one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const listeners: Listener[] = []
   return {
     kind: 'postgres',
