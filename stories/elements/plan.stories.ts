@@ -46,6 +46,43 @@ export const InMemory: Story = {
   `,
 }
 
+/** A plan of a host, as it goes with it: `sync` is what the session says of it. */
+const withHost = (sync: Partial<PlanSession['sync']>): Story => ({
+  loaders: [
+    async () => {
+      const plan = await createPlan({
+        title: { en: 'Safer streets', fr: 'Des rues plus sûres' },
+        records: everyStatus.slice(0, 2) as never,
+        store: 'memory',
+        author: { name: 'Plan coordinator' },
+      })
+      const told = { ...plan.sync, storage: 'browser', ...sync }
+      const get = (target: PlanSession, name: keyof PlanSession) => {
+        const value: unknown = name === 'sync' ? told : Reflect.get(target, name, target)
+        return typeof value === 'function' ? value.bind(target) : value
+      }
+      return { session: new Proxy(plan, { get: get as never }) }
+    },
+  ],
+  render: (_, { loaded }) => html`
+    <cswb-plan .session=${loaded['session'] as PlanSession}>
+      <cswb-action-table no-title></cswb-action-table>
+    </cswb-plan>
+  `,
+})
+
+/** Everything written is at the plan's host. */
+export const InStep: Story = withHost({ host: 'synced' })
+
+/** Without a connection: what is written waits on this device. */
+export const Offline: Story = withHost({ host: 'offline', pending: 3 })
+
+/** The sign-in has ended. */
+export const SignedOut: Story = withHost({ host: 'signed-out', problem: 'host-signed-out', pending: 1 })
+
+/** The host did not take a change. */
+export const Rejected: Story = withHost({ host: 'synced', rejected: 1 })
+
 /** The provider says why there is no plan, once for everything inside it. */
 export const Broken: Story = { args: { src: URL.createObjectURL(new Blob(['{"format":"cswb-plan/2"}'])) } }
 

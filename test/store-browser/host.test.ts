@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { BrowserShelf } from '../../packages/store/src/browser/browser-shelf.ts'
 import { hostWithPlan, inStep, littleWorld, openOn } from '../store/host/given.ts'
 import { hostPromises } from '../store/host/promises.ts'
+import { hostWays } from '../store/host/ways.ts'
 import { playHosted, sequences } from '../store/host/sequences.ts'
 import { failing, until } from '../store/promises/given.ts'
 import { failure, Faulty } from './faulty.ts'
@@ -16,6 +17,7 @@ describe('a plan of a host, in IndexedDB', () => {
     return { here: new BrowserShelf(name, {}), otherTab: new BrowserShelf(name, {}) }
   }
   hostPromises({ it, assert, place })
+  hostWays({ it, assert, place })
 
   it('whatever people, tabs, the network and the host’s backups do, nothing is lost and nothing is doubled', async () => {
     const property = fc.asyncProperty(sequences, async (script) => {

@@ -42,7 +42,7 @@ const bugs: { name: string; file: string; right: string; wrong: string }[] = [
   {
     name: 'a new epoch is taken for the old one',
     file: 'host/replicator.ts',
-    right: 'if (link?.epoch !== undefined && link.epoch !== epoch && readsLog(role))',
+    right: 'if (another && readsLog(role))',
     wrong: "if (link?.epoch === 'never')",
   },
   {

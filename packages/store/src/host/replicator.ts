@@ -49,6 +49,8 @@ export class Replicator {
   #tell: (standing: Standing) => void
   #limits: Record<string, number> = defaultLimits
   #met = false
+  /** The host's order is not the one that is here, even if it bears the same name. */
+  #anew = false
   #due = true
   #failures = 0
   #events: HostEvent[] = []
@@ -159,7 +161,9 @@ export class Replicator {
       if (now && !same) log.setEntry({ ...log.entry, host: { ...now, epoch: now.epoch ?? epoch, slug, role } })
       return now
     })
-    if (link?.epoch !== undefined && link.epoch !== epoch && readsLog(role)) await this.#changeEpoch(epoch, signal)
+    const another = this.#anew || (link?.epoch !== undefined && link.epoch !== epoch)
+    if (another && readsLog(role)) await this.#changeEpoch(epoch, signal)
+    this.#anew = false
     this.#met = this.#due = true
     this.#ownOnly = false
   }
@@ -229,14 +233,14 @@ export class Replicator {
   }
 
   async #push(signal: AbortSignal): Promise<void> {
+    let limit = this.#limits['batchChanges'] ?? 1
     for (let renamed = 0; ;) {
-      const unsent = await this.#store.transact((log) =>
-        unsentIn(log, this.#limits['batchChanges'] ?? 1, this.#ownOnly),
-      )
+      const unsent = await this.#store.transact((log) => unsentIn(log, limit, this.#ownOnly))
       if (!unsent || signal.aborted) return
       this.#tell({ state: 'sending' })
       try {
         await this.#send(unsent, signal)
+        renamed = 0
       } catch (error) {
         const code = error instanceof WireError ? error.problem?.code : undefined
         if (code === 'too-large' && this.#smaller()) continue
@@ -249,6 +253,8 @@ export class Replicator {
         // Our name or our numbers are not ours alone: what is unsent goes on under a new name.
         await this.#pull(signal)
         await this.#store.transact(renumber)
+        // One by one: what the host has answered under the old name uses up no number under the new one.
+        limit = 1
       }
     }
   }
@@ -293,6 +299,7 @@ export class Replicator {
     const { kind, problem, after } = error instanceof WireError ? error : { kind: 'again' }
     const code = problem?.code ?? ''
     this.#met &&= kind === 'again' && !(error instanceof WireError && error.cause === 'unclear')
+    this.#anew ||= code === 'epoch-changed'
     if (code === 'epoch-changed' || code === 'parts-missing') this.#met = false
     else if (kind === 'refused') {
       this.#tell({ state: 'refused', problem: refusals[code] ?? 'host-failed' })
