@@ -2,7 +2,7 @@ import type { TextIn } from '@cswb/core'
 import { describeProgress, type Leaf } from '@cswb/core/rollup.js'
 import { make, words } from '../internal/dom.ts'
 import { saysNoMore } from '../internal/says-no-more.ts'
-import { derivedWord, isDated, statusBadge, statusWord } from '../internal/standing/status-badge.ts'
+import { derivedWord, statusBadge, statusWord } from '../internal/standing/status-badge.ts'
 import { statusStrings, type StatusStrings, type StatusWordName } from './status.strings.ts'
 import { fill, stringsIn } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
@@ -57,7 +57,7 @@ function tasksOf(row: ActionRow, strings: StatusStrings, { standing, format }: C
 
 function besides(
   name: StatusWordName,
-  { stage, nature, schedule, read: { span } }: Leaf,
+  { stage, nature, schedule, read: { span, written } }: Leaf,
   strings: StatusStrings,
   { format }: CellContext,
 ): string[] {
@@ -65,7 +65,7 @@ function besides(
   if (name === 'active') return [...natures, ...(stage === 'completed' ? [strings.firstStep] : [])]
   if (schedule === 'no-date' && stage === 'completed') return [...natures, strings.firstStep]
   if (schedule === 'no-date')
-    return name === 'no-date' || name === 'unknown' || isDated(span) ? natures : [...natures, lower(strings['no-date'])]
+    return name === 'no-date' || name === 'unknown' || written ? natures : [...natures, lower(strings['no-date'])]
   const progress = stage === 'in-progress' && name !== stage && name !== 'on-track' ? [lower(strings[stage])] : []
   if (name !== 'date-passed') return [...natures, ...progress]
   const last = span.latestEnd ?? span.earliestEnd

@@ -42,7 +42,7 @@ export function statusWord(leaf: Leaf): StatusWordName {
 }
 
 /** Its schedule, unless that only says that there is nothing to judge by, or nothing yet. */
-export function derivedWord({ stage, derived: schedule, nature, read: { span } }: Leaf): StatusWordName {
+export function derivedWord({ stage, derived: schedule, nature, read: { written } }: Leaf): StatusWordName {
   if (schedule === 'stopped') return stage === 'on-hold' ? 'on-hold' : 'cancelled'
   if (schedule === 'upcoming') return stage === 'in-progress' ? stage : schedule
   if (schedule !== 'no-date') return schedule
@@ -50,8 +50,5 @@ export function derivedWord({ stage, derived: schedule, nature, read: { span } }
   // Standing work whose first step somebody once reported completed goes on; how it stands today nobody has said.
   if (stage === 'completed') return 'in-progress'
   // A date that cannot be read for sure is still a date, and work that comes back is not without one.
-  return isDated(span) || nature !== 'one-off' ? 'unknown' : schedule
+  return written || nature !== 'one-off' ? 'unknown' : schedule
 }
-
-/** Whether there is any date, sure or not. */
-export const isDated = (span: Leaf['read']['span']) => Object.keys(span).length > 0
