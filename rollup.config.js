@@ -78,6 +78,7 @@ const publishedOnly = {
 const beside = {
   [resolve(dist, 'action-table/reading.js')]: 'more.js',
   [resolve(dist, 'action-table/find/finder.js')]: 'more.js',
+  [resolve(dist, 'action-table/view/view.js')]: 'more.js',
   [resolve(dist, 'plan-summary/summary.js')]: 'more.js',
   [resolve(dist, 'action-table/take/take.js')]: 'take.js',
   '@cswb/exchange/tree.js': 'tables.js',

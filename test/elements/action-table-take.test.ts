@@ -179,6 +179,6 @@ describe('taking a plan along from the action table', () => {
     const table = await tableOf(await published(small, on2020))
     table.toggleAttribute('no-export', true)
     await table.updateComplete
-    expect(all(table, '.tools, .take')).to.have.lengthOf(0)
+    expect(all(table, '.take')).to.have.lengthOf(0)
   })
 })

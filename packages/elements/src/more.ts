@@ -2,3 +2,4 @@
 export * from './action-table/reading.ts'
 export { Finder } from './action-table/find/finder.ts'
 export { Summary } from './plan-summary/summary.ts'
+export * from './action-table/view/view.ts'

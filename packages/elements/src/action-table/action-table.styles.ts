@@ -54,30 +54,6 @@ const own = css`
     text-underline-offset: 0.2em;
     background: none;
   }
-  dl {
-    clear: both;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
-    gap: 0.15rem var(--_space-l);
-    margin: var(--_space-s) 0 0;
-    font-size: var(--_text-s);
-  }
-  dl[hidden] {
-    display: none;
-  }
-  dl div {
-    display: flex;
-    gap: var(--_space-s);
-    break-inside: avoid;
-  }
-  dt {
-    font-weight: 600;
-    min-inline-size: 3.5em;
-    overflow-wrap: normal;
-  }
-  dd {
-    margin: 0;
-  }
   details {
     margin-block-start: var(--_space-l);
     font-size: var(--_text-s);
@@ -99,6 +75,23 @@ const own = css`
   }
   .group:has(> .sub) {
     margin-block-start: var(--_space-l);
+  }
+  .fold,
+  .link {
+    visibility: hidden;
+  }
+  .link {
+    position: absolute;
+  }
+  @media (hover: none) {
+    .link {
+      position: static;
+    }
+  }
+  .fold {
+    border: 0;
+    padding: 0;
+    font-size: var(--_text-s);
   }
   .heading {
     font-size: var(--_text-l);
@@ -127,9 +120,6 @@ const own = css`
     text-decoration: underline dotted color-mix(in oklch, currentcolor 45%, transparent);
     text-underline-offset: 0.2em;
     cursor: help;
-  }
-  abbr[data-open]::after {
-    content: ' (' attr(title) ')';
   }
 
   /* The action takes what the others leave; columns of the plan's own share it. */
@@ -234,30 +224,6 @@ const own = css`
         grid-area: 1 / 2;
         padding-block-end: 0.35rem;
       }
-    }
-  }
-
-  @media print {
-    :host {
-      font-size: 9.5pt;
-      line-height: 1.4;
-    }
-    .col-status {
-      inline-size: 17%;
-    }
-    .legend button,
-    [part='original'],
-    .tools {
-      display: none;
-    }
-    .legend dl[hidden] {
-      display: grid;
-    }
-    header {
-      margin-block-end: var(--_space-l);
-    }
-    .group + .group {
-      margin-block-start: var(--_space-l);
     }
   }
 `

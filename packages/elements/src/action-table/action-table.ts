@@ -17,7 +17,8 @@ import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
 import type { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
-import type { TakeMenu } from './take/take.ts'
+import { many, viewKey } from './view/key.ts'
+import type { ReaderView } from './view/view.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import {
   actionModel,
@@ -49,25 +50,40 @@ import {
  * @csspart legend - The abbreviations.
  * @csspart tools - What readers do with the table.
  * @csspart take-open - The button that opens the ways to take the plan along.
- * @csspart take - The ways to take the plan along; its buttons are take-csv, take-html, take-json and take-print.
- * @csspart find - What finds: `search`, `filters-toggle`, `filters`, `group-by`, `sort-by`, `found` (the count), `filter` (one that is set), `clear`, `nothing-found` and its `drop`, and `sort` in the heads of columns.
+ * @csspart take - The ways to take the plan along.
+ * @csspart take-csv|take-html|take-json|take-print - One of them.
+ * @csspart find - The tools that find.
+ * @csspart search - The field for words.
+ * @csspart filters-toggle - The button that opens the filters.
+ * @csspart filters - The filters.
+ * @csspart group-by|sort-by - The choice of groups, and of an order where rows are cards.
+ * @csspart found - How many rows were found.
+ * @csspart filter - A filter that is set; pressing it drops it.
+ * @csspart clear - The button that drops them all.
+ * @csspart nothing-found - What stands in place of rows when none was found.
+ * @csspart drop - A button there that drops one filter.
+ * @csspart sort - The button in the head of a column.
  * @csspart groups - All themes with their tables.
  * @csspart group - One theme with its table.
  * @csspart heading - A theme's heading.
  * @csspart stakeholders - Who takes part in a theme.
  * @csspart theme-comment - What the plan says of a theme.
  * @csspart table - A theme's table.
- * @csspart header-ref - The head of a column; the same for title, timeline, status, comment, evidence, updatedOn and the plan's own columns.
+ * @csspart header-ref|header-title|header-timeline|header-status|header-comment|header-evidence|header-updatedOn - The head of a column; the plan's own columns have theirs.
  * @csspart row - An action or a task.
  * @csspart cell - Any cell.
- * @csspart ref - A cell of that column; the same for title, timeline, status, comment, evidence, updatedOn and the plan's own columns.
- * @csspart badge - The word and the shape of a status; also `status-` and its name: status-completed, status-active, status-on-track, status-due, status-date-passed, status-late, status-upcoming, status-no-date, status-in-progress, status-not-started, status-on-hold, status-cancelled, status-unknown.
- * @csspart override - Who set a status by hand, until when and why; `derived` is the word that follows without it.
+ * @csspart ref|title|timeline|status|comment|evidence|updatedOn - A cell of that column; the plan's own columns have theirs.
+ * @csspart badge - The word and the shape of a status, or of a verdict.
+ * @csspart status-completed|status-active|status-on-track|status-in-progress|status-due|status-date-passed|status-late|status-upcoming|status-not-started|status-no-date|status-unknown|status-on-hold|status-cancelled - A badge of that status.
+ * @csspart override - Who set a status by hand, until when and why.
+ * @csspart derived - The word that follows without it.
  * @csspart standing - The line that says where the plan or a theme stands: its counts, its word where there is one, how far it is.
- * @csspart verdict - The word; also `verdict-` and its name: verdict-completed, verdict-not-started, verdict-on-track, verdict-needs-attention, verdict-late, verdict-not-enough-information.
+ * @csspart verdict - The word.
+ * @csspart verdict-completed|verdict-not-started|verdict-on-track|verdict-needs-attention|verdict-late|verdict-not-enough-information - That word.
  * @csspart meter - How far the one-off work is: solid as far as is reported, in dashes as far as it may be.
  * @csspart why - The button that opens the explanation.
- * @csspart explanation - Why it reads so, with links to the rows that decide, and `policy`, the rules it was judged by.
+ * @csspart explanation - Why it reads so, with links to the rows that decide.
+ * @csspart policy - The rules it was judged by.
  * @csspart link - Words that lead somewhere, as they did in the plan's document.
  * @csspart original - What opens the page's own table, where ours was read from it.
  * @csspart loading - The word shown while the plan is opened.
@@ -75,17 +91,6 @@ import {
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
  * @csspart retry - The button that opens the plan again.
  * @cssprop [--cswb-action-table-reserve=100vh] - Room kept while the plan is opened, so that the page does not move.
- * @cssprop [--cswb-color-muted=66% of the text colour] - What is said more quietly.
- * @cssprop [--cswb-color-line=16% of the text colour] - Lines.
- * @cssprop [--cswb-color-faint=5% of the text colour] - Quiet backgrounds.
- * @cssprop [--cswb-color-done] - Completed; made from the text colour's lightness, like the next three.
- * @cssprop [--cswb-color-active] - Active, on track, in progress.
- * @cssprop [--cswb-color-due] - Due, date passed.
- * @cssprop [--cswb-color-late] - Late.
- * @cssprop [--cswb-color-none=the muted colour] - No date, not started, not reported, stopped.
- * @cssprop [--cswb-text-xs=0.82em] - Heads of columns; sizes go on with -s (0.92em), -l (1.25em, themes) and -xl (1.6em, title).
- * @cssprop [--cswb-space-m=0.9rem] - Between columns; spaces are -xs (0.25rem), -s (0.5rem), -m, -l (1.4rem) and -xl (2.25rem, between themes).
- * @cssprop [--cswb-radius=0.45rem] - Corners of buttons.
  */
 export class ActionTable extends LitElement {
   static override styles = styles
@@ -132,13 +137,16 @@ export class ActionTable extends LitElement {
   #finding: Finding | undefined
   #finder: Finder | undefined
   #legendOpen = false
-  #menu: TakeMenu | undefined
+  /** What readers suit the table with; null where its code did not come. */
+  #view: ReaderView | null | undefined
+  #folded = new Set<string>()
   #waiting = !reader()
 
-  constructor() {
-    super()
-    this.#table.element.addEventListener('click', spellOut)
-  }
+  /** Names of the columns to show, in their order, with spaces or commas between: `ref title status`. By default all that the plan fills. */
+  @property() accessor columns: string | undefined
+
+  /** Leaves out the menu by which readers choose, order and size columns and fold rows up, and what they chose before. */
+  @property({ type: Boolean, attribute: 'no-view' }) accessor noView = false
 
   /** What is looked for and in which order rows stand; `{}` is the plan as it is. Setting it dispatches nothing. */
   @property({ attribute: false })
@@ -164,21 +172,15 @@ export class ActionTable extends LitElement {
       void loadReader().then(() => this.#wake())
     }
     addEventListener('beforeprint', this.#finish)
-    addEventListener('hashchange', this.#goToFragment)
     this.#finder?.listen()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('beforeprint', this.#finish)
-    removeEventListener('hashchange', this.#goToFragment)
     this.#finder?.rest()
     // An element that is moved leaves and enters in the same task, and goes on as it was.
     setTimeout(() => this.isConnected || this.#stand(undefined, ''))
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#goAgain)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -186,7 +188,7 @@ export class ActionTable extends LitElement {
     if (changed.has('src') || changed.has('plan') || changed.has('session') || this.#inside.session)
       this.#source.set(this.session ?? (src || plan ? undefined : this.#inside.session), { src, plan })
     const { session } = this.#source
-    if (session && !this.#waiting) this.#read(session)
+    if (session && !this.#waiting && !this.#waitsForView(session)) this.#read(session)
     else {
       this.#stand(undefined, '')
       this.#context = this.#model = undefined
@@ -201,9 +203,7 @@ export class ActionTable extends LitElement {
       titleLevel: this.noTitle || this.#ofInside?.untitled ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
       standing: this.#model.actions ? this.#lines?.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
-      ...(this.#model.actions && !this.noExport
-        ? { tools: html`<div class="tools" part="tools">${this.#menu?.element ?? nothing}</div>` }
-        : {}),
+      tools: this.#model.actions ? (this.#view?.elements ?? []) : undefined,
       legendOpen: this.#legendOpen,
       toggleLegend: () => {
         this.#legendOpen = !this.#legendOpen
@@ -240,6 +240,7 @@ export class ActionTable extends LitElement {
       columns: this.#columns.list,
       groups: groupsOf(this.#model.groups, this.#level, this.#context, this.#lines),
       label: this.#context.text(planRecord(session)?.title).text || this.#context.words.untitled,
+      folded: this.#folded,
     }
     if (this.#finder) this.#finder.show({ context: this.#context, model: this.#model, spec, level: this.#level })
     else {
@@ -248,15 +249,36 @@ export class ActionTable extends LitElement {
     }
     this.#showStanding()
     void this.#table.drawn().then(() => this.#showStanding())
-    if (first) void this.#table.drawn().then(this.#goToFragment).then(this.#offer)
-    this.#menu?.draw()
+    if (first) void this.#table.drawn().then(this.#loadView)
+    this.#view?.draw()
+  }
+
+  /** What a reader chose before is there before the rows, and so is what folds them up where they are very many. */
+  #waitsForView(session: PlanSession) {
+    if (this.#view !== undefined || this.#shown === session) return false
+    let kept: unknown
+    try {
+      kept = localStorage.getItem(viewKey(session, this))
+    } catch {
+      // Storage is denied: nothing was kept.
+    }
+    if (!kept && session.all('action').length <= many) return false
+    void this.#loadView()
+    return true
+  }
+
+  /** Fetches what readers suit the table with and take along. */
+  #loadView = async () => {
+    const code = await import('./view/view.ts').catch(() => null)
+    this.#view ||= code && new code.ReaderView(this, this.#table, this.#folded, () => this.#now)
+    this.requestUpdate()
   }
 
   /** Fetches what finds, beside the rows. Without it the table is as readable. */
   async #loadFinder() {
     const code = await import('./find/finder.ts').catch(() => undefined)
     if (!code || this.#finder) return
-    this.#finder = new code.Finder(this, this.#find, this.#table, this.#goToFragment, this.#finding)
+    this.#finder = new code.Finder(this, this.#find, this.#table, () => this.#view?.goTo(), this.#finding)
     this.requestUpdate()
   }
 
@@ -279,9 +301,10 @@ export class ActionTable extends LitElement {
     const { language } = this.#locale
     const asOf = asOfDay(session, this.asOf, today())
     this.#stand(session, asOf.day)
-    this.#context = new CellContext(session, language, asOf, this.#standing)
+    this.#context = new CellContext(session, language, asOf, this.#standing, this.#folded)
     this.#model = actionModel(session, asOf.day)
-    const list = columnsOf(this.#context, this.#model)
+    const given = this.columns?.split(/[\s,]+/).filter(Boolean)
+    const list = columnsOf(this.#context, this.#model, this.#view?.order(session) ?? given)
     // Every cell is drawn anew only where one of these is another; else the columns stay the ones they were.
     const inputs = [
       session,
@@ -344,42 +367,25 @@ export class ActionTable extends LitElement {
     return true
   }
 
-  /** What readers take along comes when the table is there. */
-  #offer = async () => {
-    const code = await import('./take/take.ts').catch(() => undefined)
-    this.#menu ??= code?.takeAlong(this.renderRoot as ShadowRoot, () => {
-      const { session } = this.#source
-      const { rows } = this.#table
-      return session && this.#context
-        ? { session, context: this.#context, rows, columns: this.#columns.list, level: this.#level }
-        : undefined
-    })
-    this.requestUpdate()
+  /** What the table shows at the moment. */
+  get #now() {
+    const { session } = this.#source
+    const [context, model] = [this.#context, this.#model]
+    const { rows } = this.#table
+    return session && context && model
+      ? {
+          session,
+          context,
+          model,
+          rows,
+          columns: this.#columns.list,
+          level: this.#level,
+          offered: () => columnsOf(context, model),
+        }
+      : undefined
   }
 
   #finish = () => this.#table.finish()
-
-  /** A link to the row that the address names already goes there again. */
-  #goAgain = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest('a')
-    if (link && link.hash && link.hash === location.hash) this.#goToFragment()
-  }
-
-  /** Brings the row that the page's address names into view. */
-  #goToFragment = () => {
-    const target = this.#table.target(location.hash)
-    if (!target) return
-    for (const other of this.renderRoot.querySelectorAll('.target')) other.classList.remove('target')
-    target.classList.add('target')
-    target.tabIndex = -1
-    target.scrollIntoView({ block: 'start' })
-    target.focus({ preventScroll: true })
-  }
-}
-
-/** A tap on an abbreviation spells it out where it stands; another folds it up. */
-function spellOut({ target }: Event) {
-  if (target instanceof Element) target.closest('abbr')?.toggleAttribute('data-open')
 }
 
 declare global {

@@ -6,15 +6,27 @@ import type { Column } from '../internal/record-table/spec.ts'
 import type { CellContext } from './context.ts'
 import { newest, type ActionModel, type ActionRow } from './model.ts'
 
-/** The columns that a plan fills, in their order: its own names for them, its own columns last, none that would be empty or that it hides. */
-export function columnsOf(context: CellContext, { groups }: ActionModel): Column<ActionRow>[] {
+/**
+ * The columns that a plan fills: its own names for them, none that would be empty or that it hides.
+ * @param order names of those wanted, in their order; the title always is. By default all, the plan's own last.
+ */
+export function columnsOf(
+  context: CellContext,
+  { groups }: ActionModel,
+  order?: readonly string[],
+): Column<ActionRow>[] {
   const { plan } = context
   const own = ownFields(plan)
   const labels: Record<string, string> = context.words.columns
-  const names = namesOf(plan).filter((name) => groups.some(({ rows }) => rows.some((row) => has(row, name))))
-  return names.flatMap((name) => {
+  const filled = namesOf(plan).filter(
+    (name) =>
+      name === 'title' || (!own.get(name)?.hidden && groups.some(({ rows }) => rows.some((row) => has(row, name)))),
+  )
+  const wanted = order?.filter((name) => filled.includes(name)) ?? filled
+  const names = [...new Set(wanted.includes('title') ? wanted : ['title', ...wanted])]
+  const linked = names.includes('ref') ? 'ref' : 'title'
+  return names.map((name) => {
     const field = own.get(name)
-    if (field?.hidden && name !== 'title') return []
     const label = (field && context.text(field.label).text) || labels[name] || name
     const write = builtIn[name]?.write ?? plainText(name)
     return {
@@ -24,6 +36,11 @@ export function columnsOf(context: CellContext, { groups }: ActionModel): Column
       fill: (cell, row) => {
         write(cell, row, context)
         if (row.action.links || isProse(name)) context.reader?.writeLinks(cell, row.action, context, name === 'title')
+        // Named and shown by what acts on it, which comes after the rows.
+        if (name === linked)
+          cell.append(
+            make('button', { class: 'link', part: 'copy-link', 'aria-labelledby': 'copy-link', tabindex: '-1' }),
+          )
       },
     } satisfies Column<ActionRow>
   })
@@ -95,7 +112,16 @@ function plainText(name: string): Write {
   }
 }
 
-function writeTitle(cell: HTMLElement, { action, depth }: ActionRow, context: CellContext): void {
+function writeTitle(cell: HTMLElement, row: ActionRow, context: CellContext): void {
+  writeName(cell, row, context)
+  if (row.tasks) cell.append(foldOf(row.id, context.format.count(row.tasks, context.words.tasks), context))
+}
+
+/** What folds up the tasks of an action, or the table of a theme. */
+export const foldOf = (id: string, count: string, { folded }: CellContext): HTMLElement =>
+  make('button', { class: 'fold', part: 'fold', 'aria-expanded': String(!folded.has(id)) }, count)
+
+function writeName(cell: HTMLElement, { action, depth }: ActionRow, context: CellContext): void {
   const { words: strings, format } = context
   const title = words('name', context.text(action.title))
   if (!title.textContent) title.append(strings.untitled)

@@ -27,7 +27,17 @@ export class CellContext {
   /** Where the plan stands, once the code that counts it is here. */
   readonly standing: Standing | undefined
 
-  constructor(plan: PlanReader, language: string, asOf: AsOf, standing: Standing | undefined) {
+  /** Ids of the actions whose tasks, and of the themes whose tables, are folded up. */
+  readonly folded: ReadonlySet<string>
+
+  constructor(
+    plan: PlanReader,
+    language: string,
+    asOf: AsOf,
+    standing: Standing | undefined,
+    folded: ReadonlySet<string>,
+  ) {
+    this.folded = folded
     this.plan = plan
     this.standing = standing
     this.language = language

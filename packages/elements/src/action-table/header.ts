@@ -15,7 +15,7 @@ export interface HeaderOptions {
   readonly legendOpen: boolean
   toggleLegend(): void
   /** What readers do with the table; stands beside the abbreviations. */
-  readonly tools?: TemplateResult | undefined
+  readonly tools: readonly HTMLElement[] | undefined
 }
 
 /** The plan's title, its plain counts and the day they speak of, and what a reader needs to know before the tables. */
@@ -37,7 +37,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
       (language) =>
         html`<p class="quiet" dir="auto">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
     )}
-    ${options.tools ?? nothing}${legendView(legendOf(context, model), context, options)}
+    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(legendOf(context, model), context, options)}
   </header>`
 }
 

@@ -1,12 +1,10 @@
 import { inLanguage, make, words } from '../internal/dom.ts'
 import { writeParties } from '../internal/parties.ts'
 import { anchorOf, type Group } from '../internal/record-table/spec.ts'
+import { foldOf } from './columns.ts'
 import type { CellContext } from './context.ts'
 import type { StandingLines } from './lines.ts'
-import type { ActionRow, ThemeGroup } from './model.ts'
-
-/** The id of the heading over the actions that stand under no theme. */
-export const noTheme = 'no-theme'
+import { noTheme, type ActionRow, type ThemeGroup } from './model.ts'
 
 /** The groups with their headings: theme, who is in it, what the plan says of it, where it stands. `level` is that of the first headings. */
 export function groupsOf(
@@ -27,6 +25,7 @@ export function groupsOf(
         if (theme) context.reader?.writeLinks(into, theme, context, true)
         const line = theme && lines?.element(theme.id)
         if (line) into.append(line)
+        if (rows.length && themes.length > 1) into.append(foldOf(theme?.id ?? noTheme, '', context))
       },
     }
   })

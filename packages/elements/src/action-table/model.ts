@@ -8,7 +8,12 @@ export interface ActionRow extends Row {
   readonly action: Action
   /** The updates that were accepted by the day spoken of, newest first. */
   readonly updates: readonly Update[]
+  /** How many tasks stand right under it. */
+  readonly tasks: number
 }
+
+/** The id of the heading over the actions that stand under no theme. */
+export const noTheme = 'no-theme'
 
 export interface ThemeGroup {
   /** Absent for the actions that stand under no theme. */
@@ -64,7 +69,9 @@ export function actionModel(plan: PlanReader, day: string): ActionModel {
 export function actionRow(plan: PlanReader, action: Action, depth: number, day: string): ActionRow {
   const told = plan.children(action.id)
   const parties = [...(action.leads ?? []), ...(action.partners ?? [])].map((id) => plan.get(id))
-  return { id: action.id, depth, action, updates: acceptedBy(told, day), inputs: [action, depth, ...told, ...parties] }
+  const tasks = told.filter(isAction).length
+  const inputs = [action, depth, ...told, ...parties]
+  return { id: action.id, depth, action, updates: acceptedBy(told, day), tasks, inputs }
 }
 
 /** What the newest update that says anything of it says of a field, else the action itself. */

@@ -2,6 +2,7 @@ import { make } from '../../internal/dom.ts'
 import { partyOf } from '../../internal/parties.ts'
 import { anchorOf, type Group } from '../../internal/record-table/spec.ts'
 import { stringsIn } from '../../internal/strings.ts'
+import { foldOf } from '../columns.ts'
 import type { CellContext } from '../context.ts'
 import type { ActionModel, ActionRow } from '../model.ts'
 import { statusStrings } from '../status.strings.ts'
@@ -80,12 +81,20 @@ function titleOf(group: Grouping | undefined, key: string, { context }: Arrangin
   return key ? context.format.list(key.split(' ').map((area) => names[area] ?? area)) : words.noArea
 }
 
-function groupOf(id: string, title: string, rows: readonly ActionRow[], { level }: Arranging): Group<ActionRow> {
+function groupOf(
+  id: string,
+  title: string,
+  rows: readonly ActionRow[],
+  { level, context }: Arranging,
+): Group<ActionRow> {
   return {
     id,
     rows,
     inputs: [title, level],
     head: (into) =>
-      into.append(make(`h${level}` as 'h2', { class: 'heading', part: 'heading', id: anchorOf(id) }, title)),
+      into.append(
+        make(`h${level}` as 'h2', { class: 'heading', part: 'heading', id: anchorOf(id) }, title),
+        foldOf(id, '', context),
+      ),
   }
 }

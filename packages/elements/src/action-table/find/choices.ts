@@ -1,7 +1,7 @@
 import { stringsIn } from '../../internal/strings.ts'
 import { partyOf } from '../../internal/parties.ts'
 import type { CellContext } from '../context.ts'
-import { noTheme } from '../heads.ts'
+import { noTheme } from '../model.ts'
 import type { ActionModel } from '../model.ts'
 import { statusStrings } from '../status.strings.ts'
 import { each, type Entry, type Facts } from './facts.ts'

@@ -3,7 +3,7 @@ import type { RecordTable } from '../../internal/record-table/record-table.ts'
 import type { RecordTableSpec } from '../../internal/record-table/spec.ts'
 import { Slices } from '../../internal/slices.ts'
 import type { CellContext } from '../context.ts'
-import { noTheme } from '../heads.ts'
+import { noTheme } from '../model.ts'
 import type { ActionModel, ActionRow } from '../model.ts'
 import { findingIn, withFinding } from './address.ts'
 import { arrange } from './arrange.ts'
@@ -172,6 +172,7 @@ export class Finder {
       gently,
       heads: sortableHeads(spec.columns, this.#finding.sort, this.#narrow),
     })
+    this.#table.element.dispatchEvent(new CustomEvent('arranged', { detail: this.#busy }))
     this.#mark()
     void this.#table.drawn().then(() => this.#mark())
     this.#draw()

@@ -45,7 +45,7 @@ function selectedIn(root: ShadowRoot): Range | undefined {
 
 function cut(range: Range, root: ShadowRoot): Cutting | undefined {
   const groups = [...root.querySelectorAll<HTMLElement>('.group')].flatMap((element) => {
-    const rows = [...element.querySelectorAll('tbody tr')].filter(
+    const rows = [...element.querySelectorAll('tbody tr:not([hidden])')].filter(
       (row) => range.intersectsNode(row) && row.checkVisibility() && cellsOf(row).some((cell) => touches(range, cell)),
     )
     return rows.length ? [{ element, rows }] : []
@@ -91,7 +91,7 @@ function touches(range: Range, element: Element): boolean {
 /** The words of a cell as they are seen, a line for each thing it says; what only screen readers are told is left out. */
 function linesOf(cell: Element): Line[] {
   const lines: Line[] = []
-  const blocks = [...cell.children].filter((child) => !child.matches('.unseen'))
+  const blocks = [...cell.children].filter((child) => !child.matches(unread))
   const apart = blocks.some((child) => getComputedStyle(child).display !== 'inline')
   for (const part of apart ? blocks : [cell]) {
     const text = seen(part).trim()
@@ -100,10 +100,13 @@ function linesOf(cell: Element): Line[] {
   return lines
 }
 
+/** What acts, and what only screen readers are told. */
+const unread = '.unseen, .fold, .link, .note-link'
+
 const seen = (node: Node): string =>
   node instanceof Text
     ? node.data
-    : node instanceof Element && node.matches('.unseen')
+    : node instanceof Element && node.matches(unread)
       ? ''
       : [...node.childNodes].map(seen).join('')
 

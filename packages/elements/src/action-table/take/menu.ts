@@ -2,6 +2,7 @@ import type { PlanSession } from '@cswb/core'
 import { make } from '../../internal/dom.ts'
 import { download, fileName } from '../../internal/download.ts'
 import { Format } from '../../internal/format.ts'
+import { Panel } from '../../internal/panel/panel.ts'
 import { fill, stringsIn } from '../../internal/strings.ts'
 import { takeStrings, type TakeStrings } from './take.strings.ts'
 
@@ -22,28 +23,19 @@ type Kind = 'csv' | 'html' | 'json'
 const kinds: readonly Kind[] = ['csv', 'html', 'json']
 const types: Record<Kind, string> = { csv: 'text/csv', html: 'text/html', json: 'application/json' }
 
-/** The list of ways to take a plan along; opens and closes as native details do, and closes on Escape and outside. */
+/** The list of ways to take a plan along. */
 export class TakeMenu {
-  readonly element: HTMLDetailsElement = make('details', { class: 'take' })
   #now: () => Taking | undefined
-  #summary: HTMLElement = make('summary', { part: 'take-open' })
-  #panel: HTMLElement = make('div', { class: 'panel', part: 'take' })
+  #panel = new Panel('take', () => this.#fill())
   #said: HTMLElement = make('p', { role: 'status', class: 'quiet' })
   #language = ''
 
   constructor(now: () => Taking | undefined) {
     this.#now = now
-    this.element.append(this.#summary, this.#panel)
-    this.element.addEventListener('toggle', () => this.#toggled())
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.element.open) return
-      event.preventDefault()
-      this.#close()
-      this.#summary.focus()
-    })
-    this.element.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.element.contains(relatedTarget)) this.#close()
-    })
+  }
+
+  get element(): HTMLDetailsElement {
+    return this.#panel.element
   }
 
   /** Says its words in the table's language; call it whenever the table was drawn. */
@@ -51,23 +43,25 @@ export class TakeMenu {
     const language = this.#now()?.language ?? this.#language
     if (language === this.#language) return
     this.#language = language
-    this.element.open = false
-    this.#summary.textContent = stringsIn(takeStrings, language).open
+    this.#panel.close()
+    this.#panel.summary.textContent = stringsIn(takeStrings, language).open
   }
 
-  #fill(taking: Taking) {
+  #fill() {
+    const taking = this.#now()
+    if (!taking) return
     const words = stringsIn(takeStrings, taking.language)
     const choices = kinds.map((kind) => this.#button(`take-${kind}`, words[kind], () => void this.#save(kind)))
     const print = this.#button('take-print', words.print, () => {
-      this.#close()
+      this.#panel.close()
       globalThis.print()
     })
     this.#said.textContent = ''
-    this.#panel.replaceChildren(...this.#scope(taking, words), make('ul', {}, ...choices, print), this.#said)
+    this.#panel.body.replaceChildren(...this.#scope(taking, words), make('ul', {}, ...choices, print), this.#said)
   }
 
   #button(part: string, label: string, act: () => void): HTMLElement {
-    const button = make('button', { type: 'button', part }, label)
+    const button = make('button', { class: 'plain', type: 'button', part }, label)
     button.addEventListener('click', act)
     return make('li', {}, button)
   }
@@ -108,22 +102,6 @@ export class TakeMenu {
     } catch {
       this.#said.textContent = words.failed
     }
-  }
-
-  #toggled() {
-    const taking = this.#now()
-    if (this.element.open && taking) {
-      this.#fill(taking)
-      document.addEventListener('pointerdown', this.#outside)
-    } else document.removeEventListener('pointerdown', this.#outside)
-  }
-
-  #outside = (event: Event) => {
-    if (!event.composedPath().includes(this.element)) this.#close()
-  }
-
-  #close() {
-    this.element.open = false
   }
 }
 

@@ -4,7 +4,6 @@ import type { CellContext } from '../context.ts'
 import { planRecord, type ActionRow } from '../model.ts'
 import { copyTable } from './copy.ts'
 import { TakeMenu } from './menu.ts'
-import { takeStyles } from './take.styles.ts'
 
 export type { TakeMenu }
 
@@ -21,9 +20,6 @@ export interface Shown {
 /** Makes a table's selections copy as tables, and gives the menu for the rest. */
 export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeMenu {
   root.addEventListener('copy', (event) => copyTable(event as ClipboardEvent, root))
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(takeStyles)
-  root.adoptedStyleSheets.push(sheet)
   return new TakeMenu(() => {
     const shown = now()
     if (!shown) return undefined

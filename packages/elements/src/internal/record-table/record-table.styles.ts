@@ -22,7 +22,6 @@ export const recordTableStyles = css`
     padding-block: 0.7rem;
     padding-inline: 0 var(--_space-m);
     border-block-start: 1px solid var(--_line);
-    scroll-margin-block-start: 4rem;
   }
   thead th {
     font-size: var(--_text-xs);
@@ -34,13 +33,6 @@ export const recordTableStyles = css`
   .task th,
   .task td {
     border-block-start-style: dotted;
-  }
-  tr {
-    scroll-margin-block: 3rem;
-  }
-  tr:target,
-  tr.target {
-    background: var(--_faint);
   }
   tbody th {
     padding-inline-start: calc(var(--_depth, 0) * 1.15rem);
@@ -100,7 +92,7 @@ export const recordTableStyles = css`
       tbody tr,
       .chunked tbody tr {
         display: grid;
-        grid-template-columns: minmax(4.5rem, 22%) minmax(0, 1fr);
+        grid-template-columns: minmax(6.5rem, 22%) minmax(0, 1fr);
         column-gap: var(--_space-m);
         border-block-start: 1px solid var(--_line);
         padding-block: 0.7rem;
@@ -126,6 +118,7 @@ export const recordTableStyles = css`
         color: var(--_muted);
         font-size: var(--_text-xs);
         line-height: calc(1.5em / 0.82);
+        hyphens: auto;
       }
       tbody td > * {
         grid-column: 2;
@@ -134,22 +127,16 @@ export const recordTableStyles = css`
         display: none;
       }
     }
-  }
-
-  @media print {
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    .head {
-      break-inside: avoid;
-      break-after: avoid;
-    }
-    th,
-    td {
-      padding-block: 0.4rem;
+    /* Where labels beside values would leave no room for either. */
+    @container (max-width: 22rem) {
+      tbody tr,
+      .chunked tbody tr {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+      tbody td[data-label]:not(.empty),
+      tbody td::before {
+        display: block;
+      }
     }
   }
 `

@@ -1,7 +1,7 @@
 import { make } from '../dom.ts'
 import { Slices } from '../slices.ts'
 import { fillRow, headOf, rowOf } from './row.ts'
-import { anchorOf, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
+import { anchorOf, fold, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
 
 /** Rows drawn before anything else: more than a screen holds. */
 const firstScreen = 50
@@ -36,8 +36,9 @@ export class RecordTable<R extends Row> {
   #slices = new Slices()
 
   show(spec: RecordTableSpec<R>): void {
-    const whole = this.#spec && this.complete
-    if (this.#spec?.columns !== spec.columns) this.#clear(spec)
+    const known = this.#spec?.columns === spec.columns
+    const whole = known && this.complete
+    if (!known) this.#clear(spec)
     if (this.#spec?.heads !== spec.heads) for (const { table } of this.#groups.values()) headed(table, spec)
     this.#spec = spec
     this.#removeOthers(spec)
@@ -61,7 +62,11 @@ export class RecordTable<R extends Row> {
 
   /** Every row it shows, drawn or still to be drawn. */
   get rows(): readonly R[] {
-    return this.#spec?.groups.flatMap(({ rows }) => rows) ?? []
+    return this.groups.flatMap(({ rows }) => rows)
+  }
+
+  get groups(): readonly Group<R>[] {
+    return this.#spec?.groups ?? []
   }
 
   /** What the fragment of an address (`#cswb-…`) leads to: a row or a heading. */
@@ -113,12 +118,13 @@ export class RecordTable<R extends Row> {
       place(this.element, view.element, before)
       before = view.element
       yield
+      fold(view.table, !!spec.folded?.has(group.id))
       yield* this.#drawRows(view.table, group.rows, spec)
     }
   }
 
   *#drawRows(table: HTMLTableElement, rows: readonly R[], spec: RecordTableSpec<R>) {
-    table.hidden = !rows.length
+    if (!rows.length) table.hidden = true
     table.classList.toggle('chunked', rows.length > many)
     let before: Element | undefined
     for (const [index, row] of rows.entries()) {

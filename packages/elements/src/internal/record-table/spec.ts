@@ -37,6 +37,8 @@ export interface RecordTableSpec<R extends Row> {
   readonly label: string
   /** Ids of rows that are left out only for now: they come back as they were drawn. */
   readonly kept?: ReadonlySet<string>
+  /** Ids of groups whose table is folded up: out of sight, found by the browser's own search where it can, and on paper. */
+  readonly folded?: ReadonlySet<string>
   /** What was complete may take its time: the rows of the first screen at once, the rest in slices. */
   readonly gently?: boolean
   /** Makes more of the head of a table than words; called for every head, and again when it is another function. */
@@ -45,6 +47,14 @@ export interface RecordTableSpec<R extends Row> {
 
 /** The id of what is drawn for a record, and the fragment that leads to it. */
 export const anchorOf = (id: string): string => `cswb-${id}`
+
+/** Folds a table or a row up: out of sight, but found by the browser's own search where it can. */
+export function fold(element: HTMLElement, folded: boolean): void {
+  if (folded) element.setAttribute('hidden', 'until-found')
+  else element.removeAttribute('hidden')
+  // Its box stays, for the search: without this, an empty row or table would be read out.
+  element.ariaHidden = folded ? 'true' : null
+}
 
 /** Whether two lists hold the same things in the same order. */
 export const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>

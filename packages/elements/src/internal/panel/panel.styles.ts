@@ -1,25 +1,32 @@
 // Not Lit's: a file beside read.js would bring all of it a second time.
 const css = String.raw
 
-/** The list of ways to take a plan along: comes with it, after the table. */
-export const takeStyles = css`
-  .take {
+/** A quiet button and the panel it opens; comes with them, after the table. */
+export const panelStyles = css`
+  .tools {
     position: relative;
+    text-align: end;
+  }
+  .opens {
     display: inline-block;
     margin: 0;
   }
-  .take summary {
+  .opens + .opens {
+    margin-inline-start: var(--_space-m);
+  }
+  .opens summary {
     color: var(--_muted);
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
     list-style: none;
     min-block-size: 24px;
   }
-  .take summary::-webkit-details-marker {
+  .opens summary::-webkit-details-marker {
     display: none;
   }
   .panel {
     position: absolute;
+    text-align: start;
     inset-block-start: 100%;
     inset-inline-end: 0;
     z-index: 3;
@@ -32,27 +39,16 @@ export const takeStyles = css`
     background: canvas;
     box-shadow: 0 0.3rem 1rem rgb(0 0 0 / 0.18);
   }
-  .panel ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .panel button {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 2.2rem;
-    border: 0;
-    text-align: start;
-    background: none;
-  }
-  .panel button:hover {
-    background: var(--_faint);
-  }
   .panel fieldset {
     border: 0;
     margin: 0 0 var(--_space-s);
     padding: 0 var(--_space-s) var(--_space-s);
     border-block-end: 1px solid var(--_line);
+  }
+  .panel ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
   .panel label {
     display: block;
@@ -66,11 +62,32 @@ export const takeStyles = css`
   .panel p:empty {
     display: none;
   }
+  .panel .plain {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.2rem;
+    border: 0;
+    text-align: start;
+    background: none;
+  }
+  .panel [hidden] {
+    display: none;
+  }
+  .panel .plain:hover {
+    background: var(--_faint);
+  }
   @media (pointer: coarse) {
-    .take summary,
+    .opens summary,
     .panel button,
     .panel label {
       min-block-size: 44px;
     }
   }
 `
+
+/** Gives a root the styles of panels, once. */
+export function adopt(root: ShadowRoot, styles: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  root.adoptedStyleSheets.push(sheet)
+}
