@@ -1,4 +1,6 @@
-export { createHost, startHost, type RunningHost } from './start.ts'
+export { createHost, startHost, type HostApp, type RunningHost } from './start.ts'
+export { runConformance, type Finding } from './conformance/run.ts'
+export type { Target } from './conformance/kit.ts'
 export type { HostOptions, Limits } from './options.ts'
 export type { Actor, Authenticate } from './auth/actor.ts'
 export { developmentSignIn } from './auth/development.ts'

@@ -29,8 +29,13 @@ export async function databaseFolder(): Promise<string> {
 /** Made anew when anything changes that could make it another one. */
 async function template(): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of globSync(['migrations/*', 'src/db/*', 'package.json'], { cwd: host }).sort())
+  for (const name of globSync(['migrations/*', 'src/db/*'], { cwd: host }).sort())
     hash.update(readFileSync(join(host, name)))
+  const { dependencies } = JSON.parse(readFileSync(join(host, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+  hash.update(dependencies!['@electric-sql/pglite']!)
   const path = join(tmpdir(), `cswb-empty-${hash.digest('hex').slice(0, 16)}`)
   if (existsSync(path)) return path
   const fresh = mkdtempSync(`${path}-`)
