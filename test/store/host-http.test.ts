@@ -8,9 +8,12 @@ import fc from 'fast-check'
 import type { Change } from '@cswb/core/change.js'
 import { writeCursor, type ChangesPage } from '@cswb/core/protocol.js'
 import { developmentSignIn, startHost, type RunningHost } from '@cswb/host'
+import { attachPlan, openHosted } from '../../packages/store/src/host/hosted.ts'
 import { MemoryShelf } from '../../packages/store/src/memory.ts'
+import { Plans } from '../../packages/store/src/plans.ts'
+import { records } from './promises/given.ts'
 import { lots } from './host/faults.ts'
-import { start } from './host/given.ts'
+import { hurried, inStep, start, until } from './host/given.ts'
 import { BadLine } from './host/proxy.ts'
 import { counts, faults, patience, playHosted, sequences } from './host/sequences.ts'
 
@@ -27,7 +30,7 @@ before(async () => {
     development: true,
     port: 0,
     logger: () => {},
-    limits: { requestsPerMinute: 1_000_000, eventBytes: 430 },
+    limits: { requestsPerMinute: 1_000_000, eventBytes: 430, bodyBytes: 40_000 },
   })
   line = await new BadLine(host.port, lots(seed)).open()
   line.rate = 0.25
@@ -92,4 +95,44 @@ test('in those runs conflicts, rejections, reloads, crashes and every fault of t
   const { restores: _, renamed: __, ...events } = counts
   for (const [what, count] of Object.entries({ ...events, ...line.counts }))
     assert.ok(count >= numRuns / 20, `${what}: only ${count} in ${numRuns} runs`)
+})
+
+test('over real HTTP a plan moves in with its authors, and a large import arrives as one change', async () => {
+  const shelf = new MemoryShelf()
+  const plans = new Plans(shelf)
+  const alone = await plans.create({ title: 'Moving in', slug: 'moving-in', records, author: { name: 'Cy Moreau' } })
+  await alone.change((edit) => edit.set('a1', { status: 'Before it had a host' }))
+  const way = { url: host.url, getToken: () => token('ada') }
+  const plan = await attachPlan({ shelf, name: `device ${alone.id}` }, 'moving-in', way, undefined, hurried())
+  const other = await openHosted(
+    { shelf: new MemoryShelf(), name: `another ${alone.id}` },
+    'moving-in',
+    { ...way, getToken: () => token('cy') },
+    undefined,
+    hurried(),
+  )
+  await plan.change(
+    (edit) => {
+      for (let at = 0; at < 400; at++) edit.add('note', { text: `Note ${at} ${'long '.repeat(60)}` } as never)
+    },
+    { intent: 'import' },
+  )
+  const inStepWithHost = async () => {
+    await until(() => plan.sync.pending === 0 && other.sync.pending === 0, 'everything to be sent')
+    const log = await logOf(plan.id)
+    await inStep({ log }, plan, other)
+    return log
+  }
+  const log = await inStepWithHost()
+  assert.deepEqual(
+    log.map(({ by, ops }) => [by.name, ops.length]),
+    [
+      ['Cy Moreau', 4],
+      ['Cy Moreau', 1],
+      ['ada', 400],
+    ],
+  )
+  await other.change((edit) => edit.set('a2', { status: 'From the other device' }))
+  assert.equal((await inStepWithHost()).length, 4)
+  await Promise.all([plan, other, alone].map((session) => session.close()))
 })

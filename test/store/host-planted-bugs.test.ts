@@ -22,12 +22,6 @@ const bugs: { name: string; file: string; right: string; wrong: string }[] = [
     wrong: 'seen ? [{ change',
   },
   {
-    name: 'what a copy numbered the same is passed over',
-    file: 'host/ledger.ts',
-    right: 'to = Math.min(to, change.clientSeq - 1)',
-    wrong: '',
-  },
-  {
     name: 'after a restore nothing is offered again',
     file: 'host/ledger.ts',
     right: 'else if (client in sent) log.put({ ...row, change: unplaced(change) })',

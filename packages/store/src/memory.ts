@@ -81,6 +81,8 @@ class MemoryStore implements PlanStore {
   readonly storage = 'memory'
   readonly id: string
   #plan: () => MemoryPlan
+  /** The log as it was read, to tell whether it has changed when somebody begins to listen. */
+  #read: readonly [entry: PlanEntry, log: Row[], length: number] | undefined
   #author: { get(): Author | undefined; set(author: Author): void }
 
   constructor(id: string, plan: () => MemoryPlan, author: { get(): Author | undefined; set(author: Author): void }) {
@@ -90,7 +92,9 @@ class MemoryStore implements PlanStore {
   }
 
   async read(): Promise<Opening> {
-    return { entry: this.#plan().entry, rows: await this.since(0), author: this.#author.get() }
+    const { entry, log } = this.#plan()
+    this.#read = [entry, log, log.length]
+    return { entry, rows: log.slice(), author: this.#author.get() }
   }
 
   async since(n: number): Promise<readonly Row[]> {
@@ -153,8 +157,10 @@ class MemoryStore implements PlanStore {
   }
 
   watch(watcher: Watcher): () => void {
-    const { watchers } = this.#plan()
+    const { watchers, entry, log } = this.#plan()
     watchers.set(this, watcher)
+    const [before, rows, length] = this.#read ?? [entry, log, log.length]
+    if (before !== entry || rows !== log || length !== log.length) queueMicrotask(() => watcher.news())
     return () => watchers.delete(this)
   }
 

@@ -71,6 +71,7 @@ export class LittleHost {
   write(client: string, ops: Change['ops']): void {
     const clientSeq = this.log.filter((change) => change.client === client).length + 1
     const about = { plan: this.planId, client, clientSeq, schema: 1, at: '2026-11-22T12:00:00.000Z' }
+    this.#state.clients.set(client, clientSeq)
     this.#apply({ ...about, id: `${client}-${clientSeq}`, by: { name: client }, ops }, { name: client })
   }
 

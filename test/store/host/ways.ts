@@ -40,24 +40,31 @@ export function hostWays({ it, assert, place }: Given): void {
 
   it('a profile that was copied takes a new name, and every edit of both copies arrives once', async () => {
     const host = await hostWithPlan()
-    const mine = device(place)
-    const plan = await openOn(mine, { host })
+    const network = new BadNetwork(host.fetch, Math.random)
+    const plan = await openOn(device(place), { host, fetch: network.fetch })
     await plan.change((edit) => edit.set('a1', { status: 'One' }))
     await inStep(host, plan)
     const [{ client } = { client: '' }] = host.log.slice(-1)
-    // The copy wrote under the same name and number first.
-    await host.fetch(`${host.url}/v1/plans/p1/changes`, {
-      method: 'POST',
-      headers: { authorization: 'Bearer ada' },
-      body: JSON.stringify({
-        client,
-        changes: [{ ...host.log[1], id: 'of the copy', clientSeq: 2, seq: undefined, ops: [] }],
-      }),
-    })
+    network.down = true
     await plan.change((edit) => edit.set('a2', { status: 'Two' }))
+    await plan.change((edit) => edit.set('a3', { status: 'to be refused' }))
+    // The copy writes under the same name, and the number that is taken here too.
+    host.write(client, [{ record: 'a3', kind: 'action', field: 'status', value: 'Of the copy', was: [] }])
+    network.down = false
+    plan.reconnect()
     await inStep(host, plan)
-    assert.deepEqual([host.log.length, host.log.at(-1)?.clientSeq], [4, 1])
-    assert.ok(host.log.at(-1)?.client !== client)
+    await plan.change((edit) => edit.set('a1', { status: 'Three' }))
+    await inStep(host, plan)
+    const renamed = host.log.slice(3)
+    assert.deepEqual(
+      renamed.map(({ ops, clientSeq }) => [ops[0]?.value, clientSeq]),
+      [
+        ['Two', 1],
+        ['Three', 3],
+      ],
+    )
+    assert.ok(renamed.every((change) => change.client !== client))
+    assert.deepEqual([plan.get('a3')?.['status'], plan.sync.rejected], ['Of the copy', 1])
     await plan.close()
   })
 

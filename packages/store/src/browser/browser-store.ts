@@ -13,6 +13,8 @@ export class BrowserStore implements PlanStore {
   #connection: Connection
   #channel: BroadcastChannel
   #watcher: Watcher | undefined
+  /** News that came while nobody was listening yet. */
+  #missed = false
   #release: () => void
   #made: string | undefined
 
@@ -20,7 +22,7 @@ export class BrowserStore implements PlanStore {
     this.id = id
     this.#connection = connection
     this.#release = connection.hold((code) => this.#watcher?.lost(code))
-    this.#channel = listen(connection.name, id, () => this.#watcher?.news())
+    this.#channel = listen(connection.name, id, () => (this.#watcher ? this.#watcher.news() : (this.#missed = true)))
   }
 
   async read(): Promise<Opening> {
@@ -140,6 +142,7 @@ export class BrowserStore implements PlanStore {
   /** A hidden tab may have slept through what the others said, so it looks again when people come back to it. */
   watch(watcher: Watcher): () => void {
     this.#watcher = watcher
+    if (this.#missed) queueMicrotask(() => watcher.news())
     const back = () => {
       if (document.visibilityState === 'visible') watcher.news()
     }
