@@ -49,6 +49,11 @@ import {
  * @csspart counts - The line of counts and the day they speak of.
  * @csspart legend - The abbreviations.
  * @csspart tools - What readers do with the table.
+ * @csspart view-open - The button that opens what there is to choose of rows and columns.
+ * @csspart view - What there is to choose.
+ * @csspart expand-all|fold-tasks|fold-themes - The buttons that open everything, and that fold up tasks and themes.
+ * @csspart move-up|move-down|width - What gives a column another place and another width.
+ * @csspart view-reset - The button that gives the page's own columns back.
  * @csspart take-open - The button that opens the ways to take the plan along.
  * @csspart take - The ways to take the plan along.
  * @csspart take-csv|take-html|take-json|take-print - One of them.
@@ -72,6 +77,10 @@ import {
  * @csspart header-ref|header-title|header-timeline|header-status|header-comment|header-evidence|header-updatedOn - The head of a column; the plan's own columns have theirs.
  * @csspart row - An action or a task.
  * @csspart cell - Any cell.
+ * @csspart fold - The button that folds up the tasks of an action, or the table of a theme.
+ * @csspart copy-link - The control of a row that copies a link to it.
+ * @csspart link-note - What it says: that the link was copied, or the link to copy by hand.
+ * @csspart link-address - The link to copy by hand.
  * @csspart ref|title|timeline|status|comment|evidence|updatedOn - A cell of that column; the plan's own columns have theirs.
  * @csspart badge - The word and the shape of a status, or of a verdict.
  * @csspart status-completed|status-active|status-on-track|status-in-progress|status-due|status-date-passed|status-late|status-upcoming|status-not-started|status-no-date|status-unknown|status-on-hold|status-cancelled - A badge of that status.
@@ -91,6 +100,8 @@ import {
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
  * @csspart retry - The button that opens the plan again.
  * @cssprop [--cswb-action-table-reserve=100vh] - Room kept while the plan is opened, so that the page does not move.
+ * @cssprop [--cswb-action-table-top=0px] - How far from the top the heads of columns stick: under a header of the page that sticks too.
+ * @cssprop [--cswb-color-paper=the page's background] - What hides the rows that pass under those heads.
  */
 export class ActionTable extends LitElement {
   static override styles = styles
