@@ -185,7 +185,15 @@ describe('sign-in', () => {
     isProblem(answer, 'method-not-allowed')
     assert.equal(answer.headers.get('allow'), 'GET')
     isProblem(await root.get(paths.plan("x' or 1=1 --")), 'plan-missing')
-    isProblem(await root.get(paths.plan('%00')), 'plan-missing')
+    for (const id of ['\u0000', 'a\u0000b', '%00', 'x'.repeat(300), '..', '%zz']) {
+      isProblem(await root.get(`/v1/plans/${encodeURIComponent(id)}x/snapshot`), 'plan-missing')
+      isProblem(await root.get(`/v1/public/${encodeURIComponent(id)}x`), 'not-found')
+      isProblem(await root.get(`/v1/public/p/${encodeURIComponent(id)}x.json`), 'not-found')
+    }
+    isProblem(await root.get(paths.history('p', '\u0000')), 'invalid')
+    isProblem(await root.put(paths.member('p', '\u0000'), { role: 'viewer' }), 'invalid')
+    isProblem(await root.put(paths.part('p', '\u0000', 1), { client: 'c', ops: [{}] }), 'invalid')
+    isProblem(await root.get('/v1/plans/%zz/snapshot'), 'plan-missing')
   })
 
   test('the log of the host names nobody, and repeats nothing that was written or asked for', async () => {

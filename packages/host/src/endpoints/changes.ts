@@ -18,8 +18,9 @@ import { jsonBody } from '../http/body.ts'
 import { cached, ownOnly } from '../http/cache.ts'
 import type { Ask, Endpoint } from '../http/endpoint.ts'
 import type { Host } from '../http/host.ts'
+import type { Logger } from '../logger.ts'
 import type { Appended } from '../log/append.ts'
-import { isId, shown } from '../log/check.ts'
+import { badId, isId, shown } from '../log/check.ts'
 import { keepPart } from '../log/parts.ts'
 import { rowChange, rowJson, rowsAfter, type LogRow } from '../log/rows.ts'
 import { accessTo, type Access, type PlanRow } from '../plans/access.ts'
@@ -44,12 +45,14 @@ function numberIn(ask: Ask, name: string, otherwise: number, most = otherwise): 
  * The cursor in a text, if it is one of this plan as it is.
  * @throws Refusal `epoch-changed` where the log was begun anew, or ends before the cursor
  */
-export function cursorIn(text: string, { epoch, head }: PlanRow): Cursor {
+export function cursorIn(text: string, { epoch, head }: PlanRow, logger: Logger): Cursor {
   const cursor = readCursor(text)
   if (!cursor)
     throw new Refusal('invalid', {
       places: [{ pointer: '?since', fault: { code: 'not-a-cursor', found: shown(text) } }],
     })
+  if (cursor.epoch === epoch && cursor.seq > head)
+    logger('warn', 'cursor-ahead', { advice: 'If a backup was restored, run cswb-host new-epoch.' })
   if (cursor.epoch !== epoch || cursor.seq > head) throw new Refusal('epoch-changed', { epoch, head })
   return cursor
 }
@@ -156,7 +159,7 @@ const feed: Endpoint = {
   async handle(ask, host) {
     const { plan } = await accessTo(host.database, ask.get('actor'), planOf(ask), 'contributor')
     const { epoch, head } = plan
-    const { seq } = cursorIn(ask.req.query('since') ?? writeCursor({ epoch, seq: 0 }), plan)
+    const { seq } = cursorIn(ask.req.query('since') ?? writeCursor({ epoch, seq: 0 }), plan, host.logger)
     const limit = numberIn(ask, 'limit', host.limits.pageChanges)
     return cached(ask, `"${epoch}:${seq}:${head}:${limit}"`, ownOnly, async () => {
       const rows = await rowsAfter(host.database, plan.id, seq, limit)
@@ -200,7 +203,8 @@ const history: Endpoint = {
   problems: ['invalid'],
   async handle(ask, host) {
     const { plan } = await accessTo(host.database, ask.get('actor'), planOf(ask), 'contributor')
-    const record = ask.req.param('record') ?? ''
+    const record = ask.req.param('record')
+    if (!isId(record)) throw new Refusal('invalid', { places: [badId('', record)] })
     const limit = numberIn(ask, 'limit', 100, host.limits.pageChanges)
     const before = numberIn(ask, 'before', 2_147_483_647)
     const rows = await host.database.query<LogRow>(

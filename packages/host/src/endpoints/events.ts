@@ -21,7 +21,7 @@ const events: Endpoint = {
     const { plan, role } = await accessTo(host.database, actor, ask.req.param('plan') ?? '', 'public')
     if (host.closing.aborted) throw new Refusal('unavailable')
     const since = ask.req.header('last-event-id') ?? ask.req.query('since')
-    const cursor = since ? cursorIn(since, plan) : { epoch: plan.epoch, seq: plan.head }
+    const cursor = since ? cursorIn(since, plan, host.logger) : { epoch: plan.epoch, seq: plan.head }
     const { channel, leave } = host.feed.use(plan.id, plan.epoch, plan.head)
     const reader = {
       role: (): Promise<Role | null> =>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { bodyOf } from '../http/body.ts'
 import { cached } from '../http/cache.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { isId } from '../log/check.ts'
 import { accessTo } from '../plans/access.ts'
 import { Refusal } from '../problem/refusal.ts'
 
@@ -57,7 +58,8 @@ const pointer: Endpoint = {
   answers: { 200: { description: 'Newest first.', schema: publication } },
   problems: ['not-found'],
   async handle(ask, { database, publisher }) {
-    const name = ask.req.param('slug') ?? ''
+    const name = ask.req.param('slug')
+    if (!isId(name)) throw new Refusal('not-found')
     const [plan] = await database.query<{ id: string; slug: string }>(
       'select id, slug from plan where id = $1 or slug = $1 order by id = $1 desc limit 1',
       [name],
@@ -82,7 +84,8 @@ const file: Endpoint = {
   problems: ['not-found'],
   async handle(ask, { publisher }) {
     const [id = ''] = (ask.req.param('edition') ?? '').split('.json')
-    const found = await publisher.edition(ask.req.param('slug') ?? '', id)
+    const name = ask.req.param('slug')
+    const found = isId(name) && isId(id) ? await publisher.edition(name, id) : undefined
     if (!found) throw new Refusal('not-found')
     return cached(ask, `"${found.hash}"`, 'public, max-age=31536000, immutable', () => found.body)
   },

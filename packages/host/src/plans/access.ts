@@ -1,6 +1,7 @@
 import { reaches, type Member, type Role } from '@cswb/core/protocol.js'
 import type { Actor } from '../auth/actor.ts'
 import type { Queries, Row } from '../db/database.ts'
+import { isId } from '../log/check.ts'
 import { Refusal } from '../problem/refusal.ts'
 
 export interface PlanRow extends Row {
@@ -34,12 +35,15 @@ export async function accessTo(
   idOrSlug: string,
   wanted: Role,
 ): Promise<Access> {
-  const [found] = await database.query<PlanRow & { role: Member['role'] | null; organization: string | null }>(
-    `select plan.id, plan.slug, plan.title, plan.epoch, plan.head, plan.open, member.role, member.organization
+  // What cannot be an id is not asked for: the database could not even take it.
+  const [found] = !isId(idOrSlug)
+    ? []
+    : await database.query<PlanRow & { role: Member['role'] | null; organization: string | null }>(
+        `select plan.id, plan.slug, plan.title, plan.epoch, plan.head, plan.open, member.role, member.organization
      from plan left join member on member.plan = plan.id and member.id = $2
      where plan.id = $1 or plan.slug = $1 order by plan.id = $1 desc limit 1`,
-    [idOrSlug, actor?.id ?? nobody],
-  )
+        [idOrSlug, actor?.id ?? nobody],
+      )
   const role = found && highest([found.role, ...givenBy(actor, found.id), found.open ? 'public' : null])
   if (!found || !role) throw new Refusal(actor ? 'plan-missing' : 'signed-out')
   if (!reaches(role, wanted)) throw actor ? new Refusal('forbidden', { about: wanted }) : new Refusal('signed-out')
