@@ -76,7 +76,7 @@ export function createApp(host: Host, { authenticate, origins, trustProxy }: App
     return next()
   })
   for (const { method, path, handle } of endpoints)
-    app[method](path.replace('{edition}.json', ':edition{.+\\.json}').replace(/\{(\w+)\}(?!\.)/g, ':$1'), (ask) =>
+    app[method](path.replace('{edition}.json', ':edition{[^/]+\\.json}').replace(/\{(\w+)\}(?!\.)/g, ':$1'), (ask) =>
       handle(ask, host),
     )
   app.notFound((ask) => {
