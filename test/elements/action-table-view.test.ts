@@ -154,8 +154,10 @@ describe('the action table, folding rows up', () => {
 })
 
 describe('the action table, its columns', () => {
-  beforeEach(() => localStorage.clear())
-  after(() => localStorage.clear())
+  // Other files share this browser's storage, at the same time.
+  const forget = () => localStorage.removeItem('cswb-view:plan-view:')
+  beforeEach(forget)
+  after(forget)
 
   it('shows the columns that the page names, in its order, and always the action', async () => {
     const table = await suited(await published(small, plan), 'en', { columns: 'status, timeline nonsense' })
@@ -183,7 +185,7 @@ describe('the action table, its columns', () => {
     await opened(later)
     one<HTMLButtonElement>(later, '[part="view-reset"]')!.click()
     await until(() => heads(later).join() === before.join())
-    expect(localStorage).to.have.lengthOf(0)
+    expect(localStorage.getItem('cswb-view:plan-view:')).to.equal(null)
   })
 
   it('takes the reader’s word over the page’s, unless the page says otherwise', async () => {
@@ -402,7 +404,9 @@ describe('the action table, as readers suit it', () => {
     table.parentElement!.style.inlineSize = '288px'
     const status = cell(table, 'a1', 'status')!
     expect(getComputedStyle(status, '::before').display).to.equal('block')
-    expect(getComputedStyle(status, '::before').content).to.contain('État d’avancement')
+    // Engines differ in whether they say the words or where the words come from.
+    expect(status.dataset['label']).to.equal('État d’avancement')
+    expect(getComputedStyle(status, '::before').content).to.match(/État d’avancement|attr\(data-label\)/)
     expect(table.scrollWidth).to.be.at.most(288)
   })
 
@@ -412,7 +416,16 @@ describe('the action table, as readers suit it', () => {
     const table = frame.querySelector('cswb-action-table')!
     table.session = session
     await until(() => all(table, 'table').length, 20_000)
-    expect(all(table, 'table').every((each) => each.getAttribute('hidden') === 'until-found')).to.equal(true)
+    const folded = () => all(table, 'table').filter((each) => each.getAttribute('hidden') === 'until-found')
+    expect(folded()).to.have.lengthOf(all(table, 'table').length)
+    await ready(table)
+    const rows = all(table, 'tbody tr')
+    expect(rows).to.have.lengthOf(10_050)
+    const { id } = rows[7000]!
+    location.hash = `#${id}`
+    await until(() => table.shadowRoot!.activeElement?.id === id, 20_000)
+    expect(folded()).to.have.lengthOf(all(table, 'table').length - 1)
+    history.replaceState(null, '', location.pathname + location.search)
     table.remove()
-  })
+  }).timeout(60_000)
 })

@@ -83,7 +83,10 @@ describe('bringing a document in', () => {
   // Whole documents are read, and two cores may be busy.
   const patient = 40_000
 
-  beforeEach(() => localStorage.clear())
+  // Other files share this browser's storage, at the same time.
+  beforeEach(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('cswb.')) localStorage.removeItem(key)
+  })
 
   it('says what it takes before anything is brought, and that nothing is sent anywhere', async () => {
     const element = await importer({ session: await inMemory([]) })

@@ -115,6 +115,7 @@ export class ViewMenu {
     box.disabled = name === 'title'
     const names = columns.flatMap((column) => (column.shown ? [column.name] : []))
     box.addEventListener('change', () => {
+      box.focus()
       this.#tell(this.#acts.arrange(box.checked ? [...names, name] : names.filter((each) => each !== name)))
     })
     const line = make('div', { class: 'column' }, make('label', {}, box, make('span', {}, label)))
@@ -171,7 +172,11 @@ export class ViewMenu {
 
   #button(label: string, part: string, act: () => void): HTMLElement {
     const button = make('button', { class: 'plain', part }, label)
-    button.addEventListener('click', () => button.getAttribute('aria-disabled') || act())
+    button.addEventListener('click', () => {
+      // Not every browser does, and what is drawn again keeps the focus in its place.
+      button.focus()
+      if (!button.hasAttribute('aria-disabled')) act()
+    })
     return button
   }
 
