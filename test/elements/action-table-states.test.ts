@@ -67,7 +67,7 @@ describe('the action table, opening a plan', () => {
     ['a page instead of a plan', () => '/test/fixtures/bad/sign-in-page.json', /it is not valid JSON/, 'not-json'],
     ['JSON that is not a plan', () => '/test/fixtures/bad/not-a-plan.json', /format/, 'format-missing'],
     ['a newer format', () => '/test/fixtures/bad/newer-format.json', /cswb-plan\/2/, 'format-newer'],
-    ['an address that is none', () => 'http://', /“http:\/\/” in src is not an address/, 'address-wrong'],
+    ['an address that is none', () => 'http://', /“http:\/\/” is not an address/, 'address-wrong'],
   ]
   for (const [what, src, says, code] of broken) {
     it(`says in one sentence what is wrong with ${what}, and dispatches it`, async () => {

@@ -252,7 +252,7 @@ async function copied(host: Reachable, person: string): Promise<void> {
 }
 
 /** How long devices may take to come to rest; planted bugs are not waited for as long. */
-export const patience = { ms: 8000 }
+export const patience = { ms: 30_000 }
 
 /** Until all that was written has its answer, and nothing more comes. */
 async function settled(host: Reachable, sessions: readonly PlanSession[]): Promise<void> {

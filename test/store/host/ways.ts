@@ -85,13 +85,14 @@ export function hostWays({ it, assert, place }: Given): void {
     await Promise.all([plan.close(), other.close()])
   })
 
-  it('a thousand edits made offline arrive in few requests, in their order', async () => {
+  it('many edits made offline arrive in few requests, in their order', async () => {
     const host = await hostWithPlan()
+    host.limits.batchChanges = 50
     const network = new BadNetwork(host.fetch, Math.random)
     const plan = await openOn(device(place), { host, fetch: network.fetch })
     await inStep(host, plan)
     network.down = true
-    for (let at = 0; at < 400; at++) await plan.change((edit) => edit.set('a1', { status: `${at}` }))
+    for (let at = 0; at < 120; at++) await plan.change((edit) => edit.set('a1', { status: `${at}` }))
     network.down = false
     const before = host.requests.filter((each) => each.startsWith('POST')).length
     plan.reconnect()
@@ -99,7 +100,7 @@ export function hostWays({ it, assert, place }: Given): void {
     assert.ok(host.requests.filter((each) => each.startsWith('POST')).length - before <= 3)
     assert.deepEqual(
       host.log.slice(1).map(({ ops }) => ops[0]?.value),
-      Array.from({ length: 400 }, (_, at) => `${at}`),
+      Array.from({ length: 120 }, (_, at) => `${at}`),
     )
     await plan.close()
   })

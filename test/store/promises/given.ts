@@ -35,9 +35,9 @@ export async function failing<E = StoreError>(promise: Promise<unknown>): Promis
 }
 
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 5000
+  const end = Date.now() + 9000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited five seconds for: ${what}`)
+    if (Date.now() > end) throw new Error(`Waited nine seconds for: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

@@ -73,15 +73,12 @@ function forget(key: string, shared: Shared | undefined): boolean {
 
 /** What tells a source from others, or what is wrong with it. */
 function keyOf({ src, plan, host }: Source): string | SourceFault {
-  if (src === undefined && host !== undefined) {
-    if (plan === undefined) return new SourceFault('source-missing')
-    if (!URL.canParse(host, document.baseURI)) return new SourceFault('address-wrong', { values: { src: host } })
-    return `host ${new URL(host, document.baseURI)} ${plan}`
-  }
-  if (src === undefined) return `plan ${plan}`
-  if (plan !== undefined) return new SourceFault('source-ambiguous')
-  if (!URL.canParse(src, document.baseURI)) return new SourceFault('address-wrong', { values: { src } })
-  return `src ${new URL(src, document.baseURI)}`
+  const address = src ?? host
+  if (address === undefined) return `plan ${plan}`
+  if (src !== undefined && plan !== undefined) return new SourceFault('source-ambiguous')
+  if (src === undefined && plan === undefined) return new SourceFault('source-missing')
+  if (!URL.canParse(address, document.baseURI)) return new SourceFault('address-wrong', { values: { src: address } })
+  return `at ${plan} ${new URL(address, document.baseURI)}`
 }
 
 const codeMissing = (cause: unknown) => {
@@ -93,12 +90,11 @@ export const loadStore = (): Promise<typeof import('@cswb/store')> => import('@c
 
 const loadPublished = () => import('@cswb/store/published.js').catch(codeMissing)
 
-async function load({ src, plan, host, getToken }: Source): Promise<PlanSession> {
-  if (src === undefined && host !== undefined) {
-    const url = new URL(host, document.baseURI)
-    return (await loadStore()).openPlan({ plan: plan ?? '', host: { url, getToken } })
+async function load({ src, plan = '', host, getToken }: Source): Promise<PlanSession> {
+  if (src === undefined) {
+    const at = host && { url: new URL(host, document.baseURI), getToken }
+    return (await loadStore()).openPlan({ plan, host: at || undefined })
   }
-  if (src === undefined) return (await loadStore()).openPlan({ plan: plan ?? '' })
   // Readers of a published plan load only what reads it.
   const { openPublished } = await loadPublished()
   return openPublished(new URL(src, document.baseURI).href)

@@ -88,12 +88,15 @@ export class SessionController implements ReactiveController {
   /** Says what the element's properties say; call it in `willUpdate`. */
   set(given: PlanSession | undefined, source: Source): void {
     // An empty attribute names nothing.
-    const [src, plan, host] = [source.src || undefined, source.plan || undefined, source.host || undefined]
-    const { getToken } = source
-    const before = this.#source
-    const same = before.src === src && before.plan === plan && before.host === host && before.getToken === getToken
+    const named: Source = {
+      ...source,
+      src: source.src || undefined,
+      plan: source.plan || undefined,
+      host: source.host || undefined,
+    }
+    const same = (['src', 'plan', 'host', 'getToken'] as const).every((part) => this.#source[part] === named[part])
     this.#given = given
-    this.#source = { src, plan, host, getToken }
+    this.#source = named
     if (!same) this.#drop()
     if (this.#host.isConnected) this.#begin()
     this.#settle()

@@ -20,7 +20,7 @@ export const sourceStrings: Strings<SourceStrings> = {
     missing:
       'This part of the page does not say which plan to show. Its tag needs src="…" (the address of a published plan) or plan="…" (a plan in this browser).',
     both: 'This part of the page names two plans, one in src="…" and one in plan="…". Its tag must name one only.',
-    address: '“{src}” in src is not an address. Write it like /plans/plan.json, or in full with https://.',
+    address: '“{src}” is not an address. Write it like /plans/plan.json, or in full with https://.',
     code: 'The part of the page that opens plans could not be loaded. Check the connection, then load the page again.',
     failed: 'The plan could not be opened. Try again; if it happens again, tell the people who run this page.',
     published:
@@ -34,8 +34,7 @@ export const sourceStrings: Strings<SourceStrings> = {
     missing:
       'Cette partie de la page n’indique pas quel plan afficher. Sa balise doit porter src="…" (l’adresse d’un plan publié) ou plan="…" (un plan conservé dans ce navigateur).',
     both: 'Cette partie de la page nomme deux plans, l’un dans src="…", l’autre dans plan="…". Sa balise ne doit en nommer qu’un.',
-    address:
-      '« {src} », dans src, n’est pas une adresse. Écrivez-la comme /plans/plan.json, ou au complet avec https://.',
+    address: '« {src} » n’est pas une adresse. Écrivez-la comme /plans/plan.json, ou au complet avec https://.',
     code: 'La partie de la page qui ouvre les plans n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
     failed: 'Le plan n’a pas pu être ouvert. Réessayez; si cela se reproduit, prévenez les responsables de cette page.',
     published:
