@@ -168,43 +168,6 @@ const own = css`
   .stale {
     font-style: italic;
   }
-  .badge {
-    display: flex;
-    gap: 0.4em;
-    align-items: baseline;
-    font-weight: 600;
-  }
-  .mark {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    fill: currentcolor;
-    position: relative;
-    inset-block-start: 0.06em;
-  }
-  .mark.dashes {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.2;
-    stroke-dasharray: 3.1 2.2;
-    overflow: visible;
-  }
-  .done {
-    color: var(--_done);
-  }
-  .active {
-    color: var(--_active);
-  }
-  .due {
-    color: var(--_due);
-  }
-  .late {
-    color: var(--_late);
-  }
-  .none {
-    color: var(--_none);
-    font-weight: 500;
-  }
 
   @media screen {
     @container (max-width: 40rem) {

@@ -49,33 +49,6 @@ const own = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .mark {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    fill: currentcolor;
-    position: relative;
-    inset-block-start: 0.06em;
-  }
-  .mark.dashes {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.2;
-    stroke-dasharray: 3.1 2.2;
-    overflow: visible;
-  }
-  .done {
-    color: var(--_done);
-  }
-  .active {
-    color: var(--_active);
-  }
-  .due {
-    color: var(--_due);
-  }
-  .late {
-    color: var(--_late);
-  }
   .none {
     color: var(--_none);
   }

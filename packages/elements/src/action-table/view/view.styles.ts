@@ -217,8 +217,9 @@ export const viewStyles = css`
     [part='original'],
     .fold,
     .link,
+    .note-link,
     .tools {
-      display: none;
+      display: none !important;
     }
     .legend dl[hidden] {
       display: grid;
@@ -238,9 +239,6 @@ export const viewStyles = css`
     }
     tr[hidden='until-found'] {
       display: table-row !important;
-    }
-    .note-link {
-      display: none !important;
     }
   }
 `
