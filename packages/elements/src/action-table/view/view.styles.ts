@@ -165,7 +165,7 @@ export const viewStyles = css`
         cursor: pointer;
       }
     }
-    .groups :has(> .link) {
+    tbody :is(.col-ref, .col-title) {
       position: relative;
     }
     @media (hover: none) {
@@ -184,8 +184,7 @@ export const viewStyles = css`
         inset-inline: auto 0;
       }
       .link:focus-visible,
-      tr:hover .link,
-      .link:has(+ .note-link) {
+      tr:is(:hover, :focus-within) .link {
         opacity: 1;
       }
     }
