@@ -80,7 +80,6 @@ export class PublishedSession extends Reading implements PlanSession {
   async rejected(): Promise<[]> {
     return []
   }
-  async putAside(): Promise<void> {}
   reconnect(): void {}
 
   /** What the document's log tells, where it carries one. */
@@ -98,6 +97,7 @@ export class PublishedSession extends Reading implements PlanSession {
   }
 
   change = refuse
+  putAside = refuse
   retry = refuse
   undo = refuse
   redo = refuse

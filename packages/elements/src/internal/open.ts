@@ -76,7 +76,6 @@ function keyOf({ src, plan, host }: Source): string | SourceFault {
   const address = src ?? host
   if (address === undefined) return `plan ${plan}`
   if (src !== undefined && plan !== undefined) return new SourceFault('source-ambiguous')
-  if (src === undefined && plan === undefined) return new SourceFault('source-missing')
   if (!URL.canParse(address, document.baseURI)) return new SourceFault('address-wrong', { values: { src: address } })
   return `at ${plan} ${new URL(address, document.baseURI)}`
 }
@@ -92,8 +91,8 @@ const loadPublished = () => import('@cswb/store/published.js').catch(codeMissing
 
 async function load({ src, plan = '', host, getToken }: Source): Promise<PlanSession> {
   if (src === undefined) {
-    const at = host && { url: new URL(host, document.baseURI), getToken }
-    return (await loadStore()).openPlan({ plan, host: at || undefined })
+    const at = host === undefined ? host : { url: new URL(host, document.baseURI), getToken }
+    return (await loadStore()).openPlan({ plan, host: at })
   }
   // Readers of a published plan load only what reads it.
   const { openPublished } = await loadPublished()

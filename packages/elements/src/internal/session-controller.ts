@@ -88,15 +88,10 @@ export class SessionController implements ReactiveController {
   /** Says what the element's properties say; call it in `willUpdate`. */
   set(given: PlanSession | undefined, source: Source): void {
     // An empty attribute names nothing.
-    const named: Source = {
-      ...source,
-      src: source.src || undefined,
-      plan: source.plan || undefined,
-      host: source.host || undefined,
-    }
-    const same = (['src', 'plan', 'host', 'getToken'] as const).every((part) => this.#source[part] === named[part])
+    const [src, plan, host] = [source.src || undefined, source.plan || undefined, source.host || undefined]
+    const same = this.#source.src === src && this.#source.plan === plan && this.#source.host === host
     this.#given = given
-    this.#source = named
+    this.#source = { ...source, src, plan, host }
     if (!same) this.#drop()
     if (this.#host.isConnected) this.#begin()
     this.#settle()
@@ -127,8 +122,7 @@ export class SessionController implements ReactiveController {
   }
 
   get #named() {
-    const { src, plan, host } = this.#source
-    return src !== undefined || plan !== undefined || host !== undefined
+    return !!(this.#source.src ?? this.#source.plan)
   }
 
   #begin() {

@@ -96,10 +96,10 @@ export class Plan extends LitElement {
   #states = new ContextProvider(this, { context: sourceStateContext, initialValue: 'waiting' })
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((['src', 'plan', 'host', 'getToken', 'session'] as const).some((name) => changed.has(name))) {
-      const { session, src, plan, host, getToken } = this
-      this.#source.set(session, { src, plan, host, getToken })
-    }
+    if ((['src', 'plan', 'host', 'session'] as const).some((name) => changed.has(name))) {
+      const { session, src, plan, host } = this
+      this.#source.set(session, { src, plan, host, getToken: (reason) => this.getToken?.(reason) ?? null })
+    } else if (changed.has('getToken') && this.#source.state === 'failed') this.#source.retry()
     const { session, state } = this.#source
     this.#lender.setValue(session)
     this.#states.setValue(state)
