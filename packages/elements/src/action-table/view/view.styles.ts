@@ -171,6 +171,7 @@ export const viewStyles = css`
     @media (hover: none) {
       .link {
         min-inline-size: 44px;
+        text-align: start;
       }
     }
     @media (hover) {
