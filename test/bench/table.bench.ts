@@ -1,5 +1,5 @@
 // The action table beside grids, virtualizers and two floors of bare DOM, in a real browser.
-// Options, in the environment: SIZES=100,1000 ROUNDS=3 ONLY=cswb,windowed; without them all sizes and all contestants.
+// Options, in the environment: SIZES=100,1000 ROUNDS=3 ONLY=cswb,windowed COVERAGE=no; without them all sizes and all contestants.
 import assert from 'node:assert/strict'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -9,7 +9,7 @@ import { report } from './pair.ts'
 import { buildAll, contestants, made } from './table/build.ts'
 import { planOf } from './table/plan.ts'
 
-const { SIZES = '100,1000,10000', ROUNDS, ONLY } = process.env
+const { SIZES = '100,1000,10000', ROUNDS, ONLY, COVERAGE } = process.env
 const sizes = SIZES.split(',').map(Number)
 const names = ONLY ? ONLY.split(',') : contestants
 const roundsFor = (size: number) => Number(ROUNDS ?? (size > 5000 ? 3 : 5))
@@ -138,7 +138,7 @@ try {
     const perRow = (name: string) => Number(results[`${size}/nodes/${name}`]) / size
     if (names.includes('cswb') && names.includes('chunked'))
       ratios[`${size}/nodes/cswb:chunked`] = perRow('cswb') / perRow('chunked')
-    if (size === 1000 || (size === 10_000 && !ONLY)) {
+    if (COVERAGE !== 'no' && (size === 1000 || (size === 10_000 && !ONLY))) {
       for (const name of size === 1000 ? names : ['cswb']) {
         const { found, printed } = await coverage(browser, server.url, name, plan, data)
         results[`${size}/found %/${name}`] = found

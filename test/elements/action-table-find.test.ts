@@ -250,6 +250,7 @@ describe('the order of the action table', () => {
     const host = await table()
     await choose(host, 'group-by', 'lead')
     await until(() => headings(host).length === 4)
+    await host.updateComplete
     expect(headings(host)).to.deep.equal([
       'Campus Safety Services',
       'Human Resources',
@@ -263,9 +264,11 @@ describe('the order of the action table', () => {
     )
     await choose(host, 'group-by', 'area')
     await until(() => headings(host)[0] === 'Prevention')
+    await host.updateComplete
     expect(headings(host)).to.deep.equal(['Prevention', 'Risk intervention', 'No planning area named'])
     await choose(host, 'group-by', 'schedule')
     await until(() => headings(host)[0] === 'Date passed')
+    await host.updateComplete
     expect(headings(host).at(-1)).to.equal('Completed')
     await choose(host, 'group-by', 'theme')
     await showing(host, ...planOrder)

@@ -186,7 +186,7 @@ describe('the action table, reading', () => {
 
   it('keeps the line breaks of comments', async () => {
     const table = await tableOf(await published(small, on2020))
-    const said = cell(table, 'a1', 'comment')!.querySelector<HTMLElement>('.said')!
+    const said = cell(table, 'a1', 'comment')!
     expect(said.textContent).to.equal('First line.\nSecond line.')
     expect(getComputedStyle(said).whiteSpace).to.contain('pre-line')
   })

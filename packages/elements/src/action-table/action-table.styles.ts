@@ -136,11 +136,14 @@ const own = css`
   .col-updatedOn {
     inline-size: 9%;
   }
-  .col-ref > span {
+  tbody .col-ref {
     color: var(--_muted);
   }
   tbody :is(th, td) > *:not(.unseen, .badge) {
     display: block;
+  }
+  tbody td {
+    white-space: pre-line;
   }
   .name,
   .said,

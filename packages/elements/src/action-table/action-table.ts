@@ -6,12 +6,13 @@ import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
 import { make } from '../internal/dom.ts'
 import type { Standing } from '../internal/standing/standing.ts'
+import { afterPaint } from '../internal/slices.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
 import styles from './action-table.styles.ts'
 import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
-import type { Finder } from './find/finder.ts'
+import type { Finder, Whole } from './find/finder.ts'
 import type { Finding } from './find/finding.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
@@ -147,6 +148,8 @@ export class ActionTable extends LitElement {
   #find = make('div', { class: 'find', part: 'find' })
   #finding: Finding | undefined
   #finder: Finder | undefined
+  #recounted = new Set<string>()
+  #whole: Whole | undefined
   #legendOpen = false
   /** What readers suit the table with; null where its code did not come. */
   #view: ReaderView | null | undefined
@@ -181,6 +184,7 @@ export class ActionTable extends LitElement {
     if (!reader()) {
       void awaitReader().then(() => this.#wake())
       void loadReader().then(() => this.#wake())
+      void loadReader().then(() => this.#rehearse())
     }
     addEventListener('beforeprint', this.#finish)
     this.#finder?.listen()
@@ -202,7 +206,7 @@ export class ActionTable extends LitElement {
     if (session && !this.#waiting && !this.#waitsForView(session)) this.#read(session)
     else {
       this.#stand(undefined, '')
-      this.#context = this.#model = undefined
+      this.#context = this.#model = this.#whole = undefined
     }
   }
 
@@ -253,7 +257,8 @@ export class ActionTable extends LitElement {
       label: this.#context.text(planRecord(session)?.title).text || this.#context.words.untitled,
       folded: this.#folded,
     }
-    if (this.#finder) this.#finder.show({ context: this.#context, model: this.#model, spec, level: this.#level })
+    this.#whole = { context: this.#context, model: this.#model, spec, level: this.#level }
+    if (this.#finder) this.#finder.show(this.#whole)
     else {
       this.#table.show(spec)
       if (useful || this.#finding || this.addressKey !== undefined) void this.#loadFinder()
@@ -287,10 +292,18 @@ export class ActionTable extends LitElement {
 
   /** Fetches what finds, beside the rows. Without it the table is as readable. */
   async #loadFinder() {
+    await new Promise<void>(afterPaint)
     const code = await import('./find/finder.ts').catch(() => undefined)
     if (!code || this.#finder) return
     this.#finder = new code.Finder(this, this.#find, this.#table, () => this.#view?.goTo(), this.#finding)
-    this.requestUpdate()
+    if (this.#whole) this.#finder.show(this.#whole)
+  }
+
+  /** Where the plan is still on its way, the time is used. */
+  async #rehearse() {
+    if (this.#source.session) return
+    const code = await import('./rehearse.ts').catch(() => undefined)
+    if (!this.#source.session) await code?.rehearse(this.#locale.language).catch(() => {})
   }
 
   #wake() {
@@ -360,9 +373,19 @@ export class ActionTable extends LitElement {
     // Of an action that has tasks, what is counted of them is another thing now.
     const counted = [...groups].filter((id) => this.#table.row(id))
     if (this.#table.complete && [...event.records, ...counted].every((id) => this.#refill(session, id))) {
-      if (this.#context) this.#lines?.show(this.#context, groups)
+      this.#recount(groups)
       this.#finder?.changed()
     } else this.requestUpdate()
+  }
+
+  /** Brings the lines of these groups up to date, once for all changes that come together. */
+  #recount(groups: ReadonlySet<string>) {
+    if (!this.#recounted.size)
+      requestAnimationFrame(() => {
+        if (this.#context) this.#lines?.show(this.#context, this.#recounted)
+        this.#recounted.clear()
+      })
+    for (const id of groups) this.#recounted.add(id)
   }
 
   #refill(session: PlanSession, id: string) {

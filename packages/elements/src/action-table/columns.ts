@@ -1,5 +1,5 @@
 import type { PlanReader } from '@cswb/core'
-import { inLanguage, make, words } from '../internal/dom.ts'
+import { inLanguage, make, say, words } from '../internal/dom.ts'
 import { fill } from '../internal/strings.ts'
 import { explain, writeParties } from '../internal/parties.ts'
 import type { Column } from '../internal/record-table/spec.ts'
@@ -33,6 +33,10 @@ export function columnsOf(
       name,
       label,
       names: name === 'title',
+      // Names and statuses say things of others too: of people, of tasks, of the day.
+      ...(name !== 'title' && name !== 'status'
+        ? { from: ({ action, updates: [update] }: ActionRow) => [action[name], action.links, update] }
+        : {}),
       fill: (cell, row) => {
         write(cell, row, context)
         if (row.action.links || isProse(name)) context.reader?.writeLinks(cell, row.action, context, name === 'title')
@@ -76,7 +80,7 @@ const has = (row: ActionRow, name: string): boolean =>
 type Write = (cell: HTMLElement, row: ActionRow, context: CellContext) => void
 
 const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> = {
-  ref: { write: (cell, { action }) => void (action.ref && cell.append(make('span', {}, action.ref))) },
+  ref: { write: (cell, { action }) => void (action.ref && (cell.textContent = action.ref)) },
   title: { has: () => true, write: writeTitle },
   timeline: { write: writeTimeline },
   status: {
@@ -108,7 +112,7 @@ function plainText(name: string): Write {
       typeof value === 'number'
         ? { text: context.format.number(value) }
         : context.text(Array.isArray(value) ? value.join(', ') : value)
-    if (text.text) cell.append(words('said', text))
+    if (text.text) say(cell, 'said', text)
   }
 }
 
@@ -171,9 +175,12 @@ function writeStatus(cell: HTMLElement, row: ActionRow, context: CellContext): v
 
 function writeComment(cell: HTMLElement, { action, updates: [update] }: ActionRow, context: CellContext): void {
   const comment = context.text(action.comment)
-  if (comment.text) cell.append(words('said', comment))
   const news = context.text(update?.text)
-  if (!news.text) return
+  if (!news.text) {
+    if (comment.text) say(cell, 'said', comment)
+    return
+  }
+  if (comment.text) cell.append(words('said', comment))
   const line = words('said', news)
   if (update?.on)
     line.prepend(make('time', { class: 'on', datetime: update.on }, context.format.date(update.on, 'short')), ' ')

@@ -7,8 +7,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '')
+  if (children.length) element.append(...children)
   return element
 }
 
@@ -19,6 +19,15 @@ export function inLanguage<E extends HTMLElement>(element: E, lang: string | und
     element.dir = 'auto'
   }
   return element
+}
+
+/** Letters that run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff]/
+
+/** Writes a cell that says one thing: words of the page's own language and direction need no element of their own. */
+export function say(cell: HTMLElement, className: string, text: TextIn): void {
+  if (text.lang || rightToLeft.test(text.text)) cell.append(words(className, text))
+  else cell.textContent = text.text
 }
 
 /** A line of a person's words, kept as written and in their own language. */

@@ -1,4 +1,4 @@
-import { textIn, type PlanReader, type TextIn } from '@cswb/core'
+import { textIn, type PlanReader, type PlanRecord, type TextIn } from '@cswb/core'
 import { inLanguage, make } from './dom.ts'
 
 /** An organization, a group or a role, as a reader of a language knows it. */
@@ -7,11 +7,22 @@ export interface Party {
   readonly abbreviation: string | undefined
 }
 
+/** What is known of organizations, by their record and the reader's language: many rows name the same few. */
+const known = new WeakMap<PlanRecord, Map<string, Party>>()
+
 /** The party that a record names: by id, or as `role:` and the document's words. Nothing for an id that is not in the plan. */
 export function partyOf(plan: PlanReader, named: string, language: string): Party | undefined {
   if (named.startsWith('role:')) return { name: { text: named.slice(5) }, abbreviation: undefined }
   const record = plan.get(named)
   if (!record) return undefined
+  let parties = known.get(record)
+  if (!parties) known.set(record, (parties = new Map()))
+  let party = parties.get(language)
+  if (!party) parties.set(language, (party = readParty(record, named, language)))
+  return party
+}
+
+function readParty(record: PlanRecord, named: string, language: string): Party {
   const name = textIn(record['name'], language)
   const abbreviations = Array.isArray(record['abbreviations']) ? (record['abbreviations'] as string[]) : []
   const abbreviation = abbreviations.find((each) => abbreviates(each, name.text)) ?? abbreviations[0]

@@ -31,8 +31,9 @@ export function mount(stage, { session, src }) {
     scroller: stage,
     first: () => codeIn(groups()?.querySelector('tbody tr')),
     drawn,
-    complete: (count) => drawn().length === count,
-    ready: () => !!element.shadowRoot.querySelector('.find input'),
+    // Rows are drawn in their order: only where the last theme has some are all of them counted.
+    complete: (count) => !!groups()?.lastElementChild?.querySelector('tbody') && drawn().length === count,
+    ready: () => !!element.shadowRoot.querySelector('[part="group-by"]'),
     /** The table's own share: from the moment that it is told to the moment that the row is laid out. */
     async update({ id }, status) {
       let took

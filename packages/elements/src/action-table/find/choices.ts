@@ -20,17 +20,18 @@ export interface Choice {
   readonly depth?: number
 }
 
-/** The values that rows of this plan have, by list; none where all rows have the same, since that would part nothing. */
-export function choicesOf(
+/** The values that rows of this plan have, by list, in a step for each row; none where all rows have the same, since that would part nothing. */
+export function* choicesOf(
   roots: readonly Entry[],
   model: ActionModel,
   context: CellContext,
   factsOf: (entry: Entry) => Facts,
   themesOf: (id: string) => readonly string[],
-): Record<ListName, readonly Choice[]> {
+): Generator<undefined, Record<ListName, readonly Choice[]>> {
   const seen = Object.fromEntries(lists.map((name) => [name, new Set<string>()])) as Record<ListName, Set<string>>
   let differ = false
   for (const entry of each(roots)) {
+    yield
     const facts = factsOf(entry)
     differ ||= facts.schedule !== undefined && facts.schedule !== facts.status
     for (const name of lists)

@@ -120,8 +120,10 @@ export class Finder {
     const roots = entriesOf(whole.model)
     const themesOf = themePaths(whole.model)
     this.#shown = { ...whole, roots, themesOf, choices: noChoices, groupings: [] }
-    this.#warming.start(this.#warm(), 0)
     this.#arrange(false)
+    const shown = this.#shown
+    // Rows first: reading what they can be found by takes as long as drawing them.
+    void this.#table.drawn().then(() => shown.spec === this.#shown?.spec && this.#warming.start(this.#warm(), 0))
     if (this.#isAway()) this.#reveal()
   }
 
@@ -204,12 +206,8 @@ export class Finder {
       this.#factsOf(entry)
       yield
     }
-    this.#choose(roots, model, context, themesOf)
-  }
-
-  #choose(roots: readonly Entry[], model: ActionModel, context: CellContext, themesOf: Shown['themesOf']) {
+    const choices = yield* choicesOf(roots, model, context, this.#factsOf, themesOf)
     if (!this.#shown) return
-    const choices = choicesOf(roots, model, context, this.#factsOf, themesOf)
     const parts = {
       theme: model.groups.length > 1,
       lead: roots.some(({ row }) => row.action.leads?.length),

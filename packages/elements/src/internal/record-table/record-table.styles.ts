@@ -34,6 +34,9 @@ export const recordTableStyles = css`
   .task td {
     border-block-start-style: dotted;
   }
+  .groups .old {
+    display: none;
+  }
   tbody th {
     padding-inline-start: calc(var(--_depth, 0) * 1.15rem);
   }

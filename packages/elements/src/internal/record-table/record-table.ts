@@ -3,8 +3,8 @@ import { Slices } from '../slices.ts'
 import { fillRow, headOf, rowOf } from './row.ts'
 import { anchorOf, fold, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
 
-/** Rows drawn before anything else: more than a screen holds. */
-const firstScreen = 50
+/** Steps before anything else: the rows that a screen holds. */
+const firstScreen = 14
 /** Rows that come into view together, in a table of many. */
 const chunk = 50
 /** From here on, what is off the screen is not laid out. Below it, plain tables are as quick. */
@@ -34,6 +34,8 @@ export class RecordTable<R extends Row> {
   #rows = new Map<string, RowView<R>>()
   #groups = new Map<string, GroupView>()
   #slices = new Slices()
+  /** Rows that were gone through since the last `show`. */
+  #placed = 0
 
   show(spec: RecordTableSpec<R>): void {
     const known = this.#spec?.columns === spec.columns
@@ -41,18 +43,20 @@ export class RecordTable<R extends Row> {
     if (!known) this.#clear(spec)
     if (this.#spec?.heads !== spec.heads) for (const { table } of this.#groups.values()) headed(table, spec)
     this.#spec = spec
+    if (spec.gently) this.#empty()
     this.#removeOthers(spec)
     this.#slices.start(this.#draw(spec), firstScreen)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
     if (whole && !spec.gently) this.#slices.finish()
+    void this.drawn().then(() => (this.element.style.minBlockSize = ''))
   }
 
   /** Draws a row again, if it is drawn. */
   refill(row: R): void {
     const view = this.#rows.get(row.id)
     if (!view || !this.#spec) return
+    fillRow(view.element, this.#spec.columns, row, view.row)
     view.row = row
-    fillRow(view.element, this.#spec.columns, row)
   }
 
   /** The row of a record, as last drawn. */
@@ -98,9 +102,17 @@ export class RecordTable<R extends Row> {
     this.#template = rowOf(spec.columns)
   }
 
-  #removeOthers({ groups, kept }: RecordTableSpec<R>) {
+  /** Puts all rows out of sight, to be placed anew; the page keeps its length until they are. Taking them out would cost more. */
+  #empty() {
+    const { element } = this
+    element.style.minBlockSize = `${element.offsetHeight}px`
+    for (const { table } of this.#groups.values()) for (const body of table.tBodies) body.className = 'old'
+  }
+
+  #removeOthers({ groups, kept, gently }: RecordTableSpec<R>) {
     const ids = new Set(groups.map(({ id }) => id))
     for (const [id, { element }] of this.#groups) if (!ids.has(id) && this.#groups.delete(id)) element.remove()
+    if (gently) return
     const shown = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
     for (const [id, { element }] of this.#rows) {
       if (shown.has(id)) continue
@@ -113,6 +125,7 @@ export class RecordTable<R extends Row> {
     const total = spec.groups.reduce((sum, group) => sum + group.rows.length, 0)
     this.element.classList.toggle('many', total > many)
     let before: Element | undefined
+    this.#placed = 0
     for (const group of spec.groups) {
       const view = this.#group(group, spec)
       place(this.element, view.element, before)
@@ -126,16 +139,26 @@ export class RecordTable<R extends Row> {
   *#drawRows(table: HTMLTableElement, rows: readonly R[], spec: RecordTableSpec<R>) {
     if (!rows.length) table.hidden = true
     table.classList.toggle('chunked', rows.length > many)
-    let before: Element | undefined
-    for (const [index, row] of rows.entries()) {
-      const body = table.tBodies[Math.floor(index / chunk)] ?? table.appendChild(make('tbody', { role: 'rowgroup' }))
-      if (index % chunk === 0) before = undefined
-      const element = this.#row(row, spec)
-      place(body, element, before)
-      before = element
+    for (let start = 0; start < rows.length; start += chunk) {
+      const there = table.tBodies[start / chunk]
+      const known = there?.className ? undefined : there
+      const body = known ?? make('tbody', { role: 'rowgroup' })
+      // What the first screen shows is placed row by row; further down whole chunks are, which costs far less.
+      if (!known && this.#placed < firstScreen) table.insertBefore(body, there ?? null)
+      let before: Element | undefined
+      for (const row of rows.slice(start, start + chunk)) {
+        const element = this.#row(row, spec)
+        place(body, element, before)
+        before = element
+        this.#placed++
+        yield
+      }
+      if (body.parentNode !== table) table.insertBefore(body, table.tBodies[start / chunk] ?? null)
+    }
+    while (table.tBodies.length > Math.ceil(rows.length / chunk)) {
+      table.tBodies[table.tBodies.length - 1]?.remove()
       yield
     }
-    while (table.tBodies.length > Math.ceil(rows.length / chunk)) table.tBodies[table.tBodies.length - 1]?.remove()
   }
 
   #row(row: R, { columns }: RecordTableSpec<R>): HTMLTableRowElement {

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts'
-import { anchorOf, type Column, type Row } from './spec.ts'
+import { anchorOf, same, type Column, type Row } from './spec.ts'
 
 /** Deeper rows are indented no further. */
 const deepest = 8
@@ -27,14 +27,22 @@ export function rowOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableRo
   return make('tr', { part: 'row', role: 'row' }, ...cells)
 }
 
-/** Writes a row's cells; the row and its cells stay the same elements. */
-export function fillRow<R extends Row>(element: HTMLTableRowElement, columns: readonly Column<R>[], row: R): void {
+/**
+ * Writes a row's cells; the row and its cells stay the same elements.
+ * @param before what it says, if it was written before by the same columns
+ */
+export function fillRow<R extends Row>(
+  element: HTMLTableRowElement,
+  columns: readonly Column<R>[],
+  row: R,
+  before?: R,
+): void {
   element.id = anchorOf(row.id)
   element.classList.toggle('task', row.depth > 0)
   element.style.setProperty('--_depth', String(Math.min(row.depth, deepest)))
   columns.forEach((column, index) => {
     const cell = element.cells[index]
-    if (!cell) return
+    if (!cell || (before && column.from && same(column.from(before), column.from(row)))) return
     if (cell.firstChild) cell.replaceChildren()
     column.fill(cell, row)
     cell.classList.toggle('empty', !cell.firstChild)

@@ -17,6 +17,8 @@ export interface Column<R extends Row> {
   /** Its cells name their rows. */
   readonly names?: boolean
   fill(cell: HTMLElement, row: R): void
+  /** Everything its cell is made from: a row that is written again leaves alone what would say the same. */
+  from?(row: R): readonly unknown[]
 }
 
 /** Rows that stand together under a heading. */

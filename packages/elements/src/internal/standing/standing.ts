@@ -4,7 +4,7 @@ import { rollUp, type GroupRollUp, type Leaf, type RollUp } from '@cswb/core/rol
 const shared = new WeakMap<PlanSession, Map<string, Standing>>()
 
 /** Up to this many actions are counted at once; more of them as they are drawn, so that the page can answer meanwhile. */
-const atOnce = 100
+const atOnce = 30
 
 /** Where an open plan stands on a day: one for all elements that show it, brought up to date after every change. */
 export class Standing {
