@@ -83,13 +83,14 @@ const beside = {
   [resolve(dist, 'action-table/take/take.js')]: 'take.js',
   '@cswb/exchange/tree.js': 'tables.js',
 }
-const apart = {
+/** Leaves these files out of one that fetches them. */
+const apart = (...files) => ({
   name: 'apart',
   resolveId(source, importer) {
     const file = beside[source.startsWith('.') && importer ? resolve(dirname(importer), source) : source]
-    return file ? { id: `./${file}`, external: true } : null
+    return files.includes(file) ? { id: `./${file}`, external: true } : null
   },
-}
+})
 const single = (name, input, plugins) => ({
   ...shared,
   plugins: [publishedOnly, ...plugins, ...shared.plugins],
@@ -102,8 +103,8 @@ const firstTable =
   /(elements\/dist\/internal\/(slices|dom|as-of|record-table\/spec)|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)))\.js$/
 
 export default [
-  single('read', `${dist}/read.js`, [apart]),
-  single('more', `${dist}/more.js`, []),
+  single('read', `${dist}/read.js`, [apart('more.js', 'take.js', 'tables.js')]),
+  single('more', `${dist}/more.js`, [apart('take.js')]),
   single('take', `${dist}/action-table/take/take.js`, []),
   single('tables', 'packages/exchange/dist/tree.js', []),
   {
