@@ -80,7 +80,6 @@ export const viewStyles = css`
   .note-link {
     position: absolute;
     z-index: 2;
-    inset-block-start: 100%;
     inline-size: max-content;
     max-inline-size: min(22rem, 75vw);
     padding: var(--_space-s);
@@ -179,6 +178,9 @@ export const viewStyles = css`
         inset-block-start: calc(0.6rem + 1.5em);
         inset-inline-start: -0.3rem;
         opacity: 0;
+      }
+      .note-link {
+        inset-block-start: calc(0.6rem + 1.5em + 26px);
       }
       .col-title > .link {
         inset-block-start: 0.5rem;
