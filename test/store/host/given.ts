@@ -17,6 +17,8 @@ export type { Given } from '../promises/given.ts'
 export const hurried = (random: () => number = Math.random, part = 1000): Pace => ({
   ...ordinaryPace,
   random,
+  patience: 5000,
+  silence: 8000,
   wait: (time, signal) => ordinaryPace.wait(Math.min(time / part, 20_000 / part), signal),
 })
 

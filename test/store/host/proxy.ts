@@ -69,7 +69,7 @@ export class BadLine {
         const part = data.subarray(0, left[way])
         left[way] -= data.length
         if (fault === 'trickle') trickle(to, part)
-        else if (fault === 'late') setTimeout(() => to.write(part), 15 * this.#random())
+        else if (fault === 'late') setTimeout(() => to.write(part), 10)
         else to.write(part)
         if (left[way] <= 0) setTimeout(end)
       })
