@@ -70,7 +70,7 @@ export const viewStyles = css`
     inline-size: 24px;
     padding: 0;
     border: 0;
-    color: var(--_muted);
+    color: inherit;
     text-align: center;
   }
   tbody .link::before {
