@@ -36,8 +36,20 @@ const ended = () =>
     channel.on('storyFinished', finished)
   })
 
+/** Waits in the page until no element is busy any more, but for those whose provider never comes. */
+const settled = async () => {
+  const elements = () => [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) => shadowRoot)
+  const waits = (element) =>
+    element.shadowRoot.querySelector('[aria-busy="true"], [part~="loading"]') && !element.closest(':not(:defined)')
+  for (let end = performance.now() + 30_000; performance.now() < end;) {
+    for (const element of elements()) await element.updateComplete
+    if (!elements().some(waits)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 /**
- * Opens a story and waits until it was rendered and its play function has ended.
+ * Opens a story and waits until it was rendered, its play function has ended and its elements show what they have.
  * @param {import('playwright-core').Page} page
  * @param {string} url of the book
  * @param {string} id of the story
@@ -48,5 +60,7 @@ export async function openStory(page, url, id, globals = {}) {
   const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`)
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${chosen.join(';')}`)
   await page.waitForFunction(() => Boolean(globalThis.__STORYBOOK_ADDONS_CHANNEL__))
-  return page.evaluate(ended)
+  const problem = await page.evaluate(ended)
+  if (!problem) await page.evaluate(settled)
+  return problem
 }

@@ -3,6 +3,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types'
 import { frameworkTypesPlugin, publicOnlyPlugin } from './framework-types.mjs'
+import { namesPlugin, tokensPlugin } from './manifest-names.mjs'
 
 const outdir = 'types'
 
@@ -14,6 +15,8 @@ export default {
   packagejson: false,
   plugins: [
     publicOnlyPlugin(),
+    namesPlugin(),
+    tokensPlugin('src/internal/tokens.ts'),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
     jsxTypesPlugin({ outdir, fileName: 'react.d.ts', componentTypePath: () => '@cswb/elements', hideLogs: true }),

@@ -123,25 +123,6 @@ export const Narrow: Story = {
   `,
 }
 
-/** On a page that is written from right to left, in a language the page gave no words for. */
-export const RightToLeft: Story = showing(
-  () =>
-    planOf([
-      { id: 'rtl-theme', kind: 'theme', ref: '1', title: { ar: 'المشاركة المجتمعية' } },
-      {
-        id: 'rtl-1',
-        kind: 'action',
-        ref: '1.1',
-        theme: 'rtl-theme',
-        title: { ar: 'لقاء الشركاء مرة كل فصل' },
-        timeline: 'Ongoing',
-        comment: { ar: 'يبدأ في الخريف.' },
-      },
-      { id: 'rtl-2', kind: 'action', parent: 'rtl-1', title: { ar: 'حجز القاعة' }, timeline: 'May 2024 (Completed)' },
-    ]),
-  (table) => html`<div dir="rtl" lang="ar">${table}</div>`,
-)
-
 /** The page has its own colours: everything but the five status hues follows its ink, and those follow its lightness. */
 export const OnTheColoursOfThePage: Story = {
   render: ({ src }) => html`

@@ -5,7 +5,17 @@ import type { PlanSummary } from '@cswb/elements/plan-summary.js'
 import '@cswb/elements/plan-summary/define.js'
 import { openPlan } from '@cswb/store'
 import { makeLargePlan } from '../../test/fixtures/large.ts'
-import { everyStatus, grown, manyOrganizations, planOf, withResults } from './plans.ts'
+import {
+  arabic,
+  everyStatus,
+  grown,
+  longWords,
+  manyOrganizations,
+  mixedLanguages,
+  planOf,
+  standing,
+  withResults,
+} from './plans.ts'
 
 type Story = StoryObj<PlanSummary>
 
@@ -84,6 +94,33 @@ export const OneAction: Story = showing(() => planOf(everyStatus.slice(3, 4)))
 
 /** Two hundred organizations: the busiest first, the others one activation away, and all on paper. */
 export const TwoHundredOrganizations: Story = showing(() => planOf(manyOrganizations))
+
+/** Nobody has reported for two years: nothing counts as on track. */
+export const StaleSource: Story = showing(() => planOf(standing), { asOf: '2026-10-01' })
+
+/** Three hundred actions. */
+export const ThreeHundredActions: Story = showing(() => openPlan({ document: makeLargePlan(300) }))
+
+/** Ten thousand actions. */
+export const TenThousandActions: Story = {
+  ...showing(() => openPlan({ document: makeLargePlan(10_000) })),
+  tags: ['large'],
+}
+
+/** On a page in Arabic. */
+export const RightToLeft: Story = {
+  loaders: [async () => ({ session: await planOf(arabic, { title: { ar: 'شوارع أكثر أمانا' }, languages: ['ar'] }) })],
+  render: (_, { loaded }) =>
+    html`<div dir="rtl" lang="ar">
+      <cswb-plan-summary .session=${loaded['session'] as PlanSession}></cswb-plan-summary>
+    </div>`,
+}
+
+/** Texts in two languages, in one only, and in a third. */
+export const MixedLanguages: Story = showing(() => planOf(mixedLanguages, { languages: ['en', 'fr', 'oj'] }))
+
+/** Names without a place to break. */
+export const LongWords: Story = showing(() => planOf(longWords))
 
 /** In a narrow column. */
 export const Narrow: Story = {

@@ -200,6 +200,49 @@ export const manyOrganizations: readonly Fields[] = Array.from({ length: 200 }, 
   },
 ]).flat()
 
+const paragraph = text(
+  'The partners met twice, agreed on a route, and asked the residents along it what they had seen. ',
+  'Les partenaires se sont rencontrés deux fois, ont convenu d’un trajet et ont demandé aux personnes qui y vivent ce qu’elles avaient vu. ',
+)
+
+/** One action with a comment of more than three thousand characters, one with none. */
+export const longComment: readonly Fields[] = [
+  { ...everyStatus[3], comment: text(paragraph.en.repeat(32).trim(), paragraph.fr.repeat(24).trim()) },
+  { ...everyStatus[0] },
+]
+
+/** Texts in two languages, in one only, and in a third. */
+export const mixedLanguages: readonly Fields[] = [
+  { id: 'mixed-theme', kind: 'theme', ref: '1', title: text('Safer routes', 'Trajets plus sûrs') },
+  ...[
+    { title: text('Light the path', 'Éclairer le sentier'), comment: { fr: 'Les lampadaires sont commandés.' } },
+    { title: { fr: 'Déneiger le passage avant l’école' }, comment: { en: 'Agreed with the contractor.' } },
+    { title: { oj: 'Ji-bizaan-ayaad abinoojiinh' }, timeline: text('June 2025', 'Juin 2025') },
+    { title: { ar: 'تدريب المتطوعين' }, timeline: text('Ongoing', 'En continu') },
+  ].map((fields, index) => ({
+    id: `mixed-${index}`,
+    kind: 'action',
+    ref: `1.${index + 1}`,
+    theme: 'mixed-theme',
+    order: `a${index}`,
+    ...fields,
+  })),
+]
+
+/** A theme, a dozen actions, a task and an organization, all in Arabic, with some names and dates in Latin letters. */
+export const arabic: readonly Fields[] = [
+  { id: 'ar-org', kind: 'organization', name: { ar: 'خدمات السلامة (Campus Safety)' }, abbreviations: ['CSS'] },
+  { id: 'ar-theme', kind: 'theme', ref: '1', title: { ar: 'المشاركة المجتمعية' }, stakeholders: ['ar-org'] },
+  ...everyStatus.map((fields, index) => ({
+    ...fields,
+    title: { ar: index % 2 ? 'لقاء الشركاء مرة كل فصل' : 'إنارة الممرات حول Queen Street' },
+    theme: 'ar-theme',
+    leads: ['ar-org'],
+    ...(index === 0 && { comment: { ar: 'يبدأ في الخريف، بعد موافقة المجلس.' } }),
+  })),
+  { id: 'ar-task', kind: 'action', parent: 'status-0', title: { ar: 'حجز القاعة' }, timeline: 'May 2024 (Completed)' },
+]
+
 /** A plan with a history: made in January, worked on in March. */
 export async function grown(): Promise<PlanSession> {
   const session = await createPlan({

@@ -4,6 +4,25 @@ import { css } from 'lit'
  * What all elements look like. Ink and paper are the page's; everything else is mixed from them. The five status hues take
  * their lightness from the ink, so that they are right on light and on dark paper whatever the page says of itself; a browser
  * that cannot do so shows them in ink, and shapes still tell them apart.
+ *
+ * @cssprop [--cswb-color-muted=the ink, 66 %] - What is said more quietly.
+ * @cssprop [--cswb-color-line=the ink, 16 %] - Lines between rows.
+ * @cssprop [--cswb-color-faint=the ink, 5 %] - Quiet backgrounds: the row that a link leads to, a hovered button, a message.
+ * @cssprop [--cswb-color-done=green] - Completed. Like the next three, as light or dark as the ink asks for.
+ * @cssprop [--cswb-color-active=blue] - Active, on track, in progress.
+ * @cssprop [--cswb-color-due=amber] - Due, date passed, needs attention; the edge of a message.
+ * @cssprop [--cswb-color-late=red] - Late.
+ * @cssprop [--cswb-color-none=the muted colour] - Upcoming, no date, not started, not reported, stopped.
+ * @cssprop [--cswb-text-xs=0.82em] - Heads of columns.
+ * @cssprop [--cswb-text-s=0.92em] - Notes.
+ * @cssprop [--cswb-text-l=1.25em] - Headings of themes and sections.
+ * @cssprop [--cswb-text-xl=1.6em] - The title.
+ * @cssprop [--cswb-space-xs=0.25rem] - Inside buttons.
+ * @cssprop [--cswb-space-s=0.5rem] - Between what belongs together.
+ * @cssprop [--cswb-space-m=0.9rem] - Between columns.
+ * @cssprop [--cswb-space-l=1.4rem] - Between the header and the tables.
+ * @cssprop [--cswb-space-xl=2.25rem] - Between themes.
+ * @cssprop [--cswb-radius=0.45rem] - Corners of buttons and fields.
  */
 export const tokens = css`
   :host {

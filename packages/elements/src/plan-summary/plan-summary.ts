@@ -21,15 +21,19 @@ type Summary = InstanceType<Code['Summary']>
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
  * @csspart title - The plan's title.
  * @csspart day - The line that says which day it speaks of.
- * @csspart section - One part of the summary; also `section-` and its name: section-due, section-changed, section-themes, section-organizations, section-bodies, section-areas, section-results.
+ * @csspart section - One section of the summary.
+ * @csspart section-due|section-changed|section-themes|section-organizations|section-bodies|section-areas|section-results - That section.
  * @csspart heading - The heading of a part.
  * @csspart table - A table of groups.
  * @csspart standing - The line that says where the plan or a group stands: its counts, its word where there is one, how far it is.
- * @csspart verdict - The word; also `verdict-` and its name: verdict-completed, verdict-not-started, verdict-on-track, verdict-needs-attention, verdict-late, verdict-not-enough-information.
+ * @csspart verdict - The word.
+ * @csspart verdict-completed|verdict-not-started|verdict-on-track|verdict-needs-attention|verdict-late|verdict-not-enough-information - That word.
  * @csspart badge - Any word with a shape: a verdict, or the status of an action.
+ * @csspart status-completed|status-active|status-on-track|status-in-progress|status-due|status-date-passed|status-late|status-upcoming|status-not-started|status-no-date|status-unknown|status-on-hold|status-cancelled - A badge of that status.
  * @csspart meter - How far the one-off work is: solid as far as is reported, in dashes as far as it may be.
  * @csspart why - The button that opens the explanation.
- * @csspart explanation - Why it reads so, with links to the rows that decide, and `policy`, the rules it was judged by.
+ * @csspart explanation - Why it reads so, with links to the rows that decide.
+ * @csspart policy - The rules it was judged by.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without actions.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
