@@ -23,10 +23,10 @@ export function writeStatus(cell: HTMLElement, row: ActionRow, written: TextIn, 
     ? []
     : besides(name, leaf, strings, context).filter((each) => !saysNoMore(each, written.text))
   more.push(...tasksOf(row, strings, context))
-  if (more.length) cell.append(make('span', { class: 'read' }, more.join('; ')))
+  if (more.length) cell.append(make('span', { class: 'read', dir: 'auto' }, more.join('; ')))
   if (leaf.freshness !== 'stale' || leaf.reportedOn === undefined) return
   const date = context.format.date(leaf.reportedOn, 'short')
-  cell.append(make('span', { class: 'stale' }, fill(strings.asReported, { date })))
+  cell.append(make('span', { class: 'stale', dir: 'auto' }, fill(strings.asReported, { date })))
 }
 
 /** A person's own word stands above; under it who set it, until when and why, and the word that follows from the dates. */
@@ -36,10 +36,10 @@ function writeOverride(cell: HTMLElement, leaf: Leaf, strings: StatusStrings, co
   const why = context.text(reason)
   const set = fill(by ? strings.setBy : strings.set, { by: by ?? '', date: context.format.date(until, 'short') })
   cell.append(
-    make('span', { class: 'read', part: 'override' }, set, ' ', words('said', why)),
+    make('span', { class: 'read', part: 'override', dir: 'auto' }, set, ' ', words('said', why)),
     make(
       'span',
-      { class: 'read', part: 'derived' },
+      { class: 'read', part: 'derived', dir: 'auto' },
       fill(strings.derived, { word: lower(strings[derivedWord(leaf)]) }),
     ),
   )

@@ -31,7 +31,7 @@ export function writeReading(cell: HTMLElement, row: ActionRow, said: string, co
   const { spoken } = context.format
   const read = readingOf(timeline, spoken)
   if (!read) return
-  const line = make('span', { class: 'read' }, read)
+  const line = make('span', { class: 'read', dir: 'auto' }, read)
   if (primaryOf(context.language) !== spoken) line.lang = spoken
   if (dated.some(({ confidence }) => confidence < 0.8)) {
     const { about } = stringsIn(statusStrings, context.language)

@@ -27,6 +27,12 @@ const own = css`
     margin: 0.2rem 0;
     max-inline-size: 46rem;
   }
+  /* Our words on a page of the other direction run their own way, from the side of the page's. */
+  p,
+  li {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   section {
     margin-block-start: var(--_space-xl);
   }

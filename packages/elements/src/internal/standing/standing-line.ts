@@ -50,7 +50,7 @@ export class StandingLine {
     'aria-expanded': 'false',
   })
   #text = make('span', {})
-  #sum = make('p', { class: 'sum' }, this.#text, ' ', this.#button)
+  #sum = make('p', { class: 'sum', dir: 'auto' }, this.#text, ' ', this.#button)
   #card = make('div', { id: this.#id, hidden: '' })
   #isOpen = false
   #shown: readonly unknown[] = []
