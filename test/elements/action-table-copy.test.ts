@@ -8,7 +8,7 @@ const on2020 = { documentDate: '2020-09-10' }
 /** A table that copies: what does so comes after its rows. */
 async function copying(records = small, lang = 'en'): Promise<ActionTable> {
   const table = await tableOf(await published(records, on2020), lang)
-  await until(() => table.shadowRoot!.querySelector('summary'))
+  await until(() => table.shadowRoot!.querySelector('[part~="take-open"]'))
   return table
 }
 
@@ -124,7 +124,7 @@ describe('copying from the action table', () => {
     const table = document.createElement('cswb-action-table')
     table.session = session
     inner.append(table)
-    await until(() => table.shadowRoot?.querySelector('summary'))
+    await until(() => table.shadowRoot?.querySelector('[part~="take-open"]'))
     const { plain } = copy(title(table, 'a1'), last(table, 'a1-1'))
     expect(plain).to.contain('Book a room')
     expect(all(table, 'tbody tr')).to.have.lengthOf(5)
