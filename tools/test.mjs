@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { counted, root, run } from './run.mjs'
 
-/** Folders of test/ whose files need more than Node; all others run in Node as they are. */
-const elsewhere = ['elements', 'store-browser', 'frames', 'pages', 'stories', 'bench']
+/** Folders of test/ with a step of their own, or whose files need more than Node; all others run in Node as they are. */
+const elsewhere = ['host', 'elements', 'store-browser', 'frames', 'pages', 'stories', 'bench']
 const plain = readdirSync(join(root, 'test'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name))
   .map((entry) => entry.name)
@@ -21,6 +21,7 @@ const inNode = (...folders) => ['node', ...options, '--test', ...folders.map((na
 const steps = {
   check: { command: ['node', 'tools/check.mjs'] },
   node: { command: inNode(...plain) },
+  host: { command: inNode('host') },
   elements: { command: ['wtr'], env: { ENGINES: 'chromium' } },
   pages: { command: inNode('pages') },
   stories: { command: inNode('stories') },
@@ -42,7 +43,7 @@ const add = ({ passed, failed }) => {
 }
 
 // Installed once, before several steps look for them at the same time; what is missing fails in the step it serves.
-if (chosen.some((name) => name !== 'check' && name !== 'node'))
+if (chosen.some((name) => !['check', 'node', 'host'].includes(name)))
   await findChromium().catch((e) => console.error(e.message))
 if (chosen.some((name) => ['pages', 'stories'].includes(name))) {
   const { code } = await run(['node', 'tools/build.mjs'], { show: true })
