@@ -24,9 +24,10 @@ declare global {
   var violations: string[]
 }
 
-export async function openDemo(): Promise<Demo> {
+/** @param flags what the browser is started with beside the usual */
+export async function openDemo(...flags: string[]): Promise<Demo> {
   const server = await startServer()
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags, ...flags] })
   return {
     url: server.url,
     browser,
