@@ -11,6 +11,7 @@ const meta: Meta = {
   loaders: [async () => ({ session: await planOf(standing) })],
   render: (_, { loaded }) => html`
     <cswb-plan-summary .session=${loaded['session'] as PlanSession}></cswb-plan-summary>
+    <br />
     <cswb-action-table .session=${loaded['session'] as PlanSession} no-title></cswb-action-table>
   `,
 }

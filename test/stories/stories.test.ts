@@ -41,7 +41,8 @@ const unknownParts = (page: Page): Promise<string[]> =>
     const look = (root: Document | ShadowRoot) => {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) look(element.shadowRoot)
-        if (!(root instanceof ShadowRoot) || element.part.contains('cell') || element.part.contains('header')) continue
+        if (!(root instanceof ShadowRoot) || element.part.contains('cell') || element.part.contains('column-header'))
+          continue
         const tag = root.host.localName
         for (const part of element.part) if (known[tag] && !known[tag].includes(part)) unknown.add(`${tag}: ${part}`)
       }

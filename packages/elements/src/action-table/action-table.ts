@@ -46,7 +46,7 @@ import {
  * @fires {TableSkipEvent} cswb-table-skip - The HTML table inside could not be understood, and stays as it is; the event says why.
  * @fires {FindingChangeEvent} cswb-finding-change - The reader looks for something else or wants another order; cancelling leaves the table as it is.
  * @csspart header - The title, the counts and the abbreviations.
- * @csspart title - The plan's title.
+ * @csspart plan-title - The plan's title.
  * @csspart counts - The line of counts and the day they speak of.
  * @csspart legend - The abbreviations.
  * @csspart tools - What readers do with the table.
@@ -75,6 +75,7 @@ import {
  * @csspart stakeholders - Who takes part in a theme.
  * @csspart theme-comment - What the plan says of a theme.
  * @csspart table - A theme's table.
+ * @csspart column-header - The head of any column.
  * @csspart header-ref|header-title|header-timeline|header-status|header-comment|header-evidence|header-updatedOn - The head of a column; the plan's own columns have theirs.
  * @csspart row - An action or a task.
  * @csspart cell - Any cell.

@@ -45,7 +45,7 @@ function titleOf(context: CellContext, level: number): HTMLElement | typeof noth
   const title = context.text(planRecord(context.plan)?.title)
   if (!title.text) return nothing
   const tag = `h${level}` as 'h2'
-  return make(tag, { class: 'plan-title', part: 'title' }, inLanguage(make('span', {}, title.text), title.lang))
+  return make(tag, { class: 'plan-title', part: 'plan-title' }, inLanguage(make('span', {}, title.text), title.lang))
 }
 
 /** The languages, other than the reader's, that a title of the plan is shown in. */

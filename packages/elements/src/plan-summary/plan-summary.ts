@@ -19,7 +19,7 @@ type Summary = InstanceType<Code['Summary']>
  * @element cswb-plan-summary
  * @slot - What the page shows until the plan is there, and if it cannot be had.
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
- * @csspart title - The plan's title.
+ * @csspart plan-title - The plan's title.
  * @csspart day - The line that says which day it speaks of.
  * @csspart section - One section of the summary.
  * @csspart section-due|section-changed|section-themes|section-organizations|section-bodies|section-areas|section-results - That section.

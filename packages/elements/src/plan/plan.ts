@@ -21,7 +21,7 @@ import { SignInEvent } from './sign-in-event.ts'
  * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
  * @fires {SignInEvent} cswb-sign-in - A person asks to sign in again to the plan's host; `getToken` is asked next,
  *   unless the page prevents it.
- * @csspart title - The plan's title, where `heading-level` asks for it.
+ * @csspart plan-title - The plan's title, where `heading-level` asks for it.
  * @csspart saved - Where the plan is saved, and how that goes.
  * @csspart sign-in - The button that asks for a new sign-in.
  * @csspart save-file - The button that saves a plan file.
@@ -120,7 +120,7 @@ export class Plan extends LitElement {
     const title = textIn(session.all('plan')[0]?.title, this.#locale.language)
     if (!title.text) return nothing
     const tag = `h${Math.min(Math.max(Math.trunc(level), 1), 6)}` as 'h2'
-    return make(tag, { class: 'plan-title', part: 'title' }, inLanguage(make('span', {}, title.text), title.lang))
+    return make(tag, { class: 'plan-title', part: 'plan-title' }, inLanguage(make('span', {}, title.text), title.lang))
   }
 
   #saved(session: PlanSession) {

@@ -9,7 +9,7 @@ export function headOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableS
   const cells = columns.map(({ name, label }) =>
     make(
       'th',
-      { class: `col-${slug(name)}`, part: `header header-${slug(name)}`, role: 'columnheader', scope: 'col' },
+      { class: `col-${slug(name)}`, part: `column-header header-${slug(name)}`, role: 'columnheader', scope: 'col' },
       label,
     ),
   )
