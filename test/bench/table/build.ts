@@ -34,6 +34,7 @@ export async function buildAll(): Promise<Record<string, number>> {
         format: 'esm',
         target: 'es2022',
         legalComments: 'none',
+        loader: { '.css': 'text' },
         conditions: ['@cswb/source'],
         // Addresses of the server, not files.
         external: ['/cswb/*'],

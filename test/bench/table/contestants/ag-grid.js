@@ -9,7 +9,7 @@ import {
   RowAutoHeightModule,
   themeQuartz,
 } from 'ag-grid-community'
-import { cellOf, codeIn, columnNamed } from '../page/cells.js'
+import { cellOf, codeIn, columnNamed, scrollerIn } from '../page/cells.js'
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -56,9 +56,7 @@ export function mount(stage, { rows, columns }) {
   }
   return {
     get scroller() {
-      return [...element.querySelectorAll('*')].find(
-        (each) => each.scrollHeight > each.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(each).overflowY),
-      )
+      return scrollerIn(element)
     },
     first: () => codeIn(element.querySelector('.ag-row[row-index="0"] [col-id="title"]')),
     update: (row, said) => api.getRowNode(row.id).setDataValue(columns[status].name, [[said]]),

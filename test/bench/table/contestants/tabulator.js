@@ -1,6 +1,8 @@
+import styles from 'tabulator-tables/dist/css/tabulator.min.css'
 import { FilterModule, FormatModule, SortModule, Tabulator } from 'tabulator-tables'
-import { cellOf, codeIn } from '../page/cells.js'
+import { cellOf, codeIn, scrollerIn } from '../page/cells.js'
 
+document.head.appendChild(document.createElement('style')).textContent = styles
 Tabulator.registerModule([FilterModule, FormatModule, SortModule])
 
 const width = { ref: 80, title: 300, comment: 240 }
@@ -29,7 +31,7 @@ export function mount(stage, { rows, columns }) {
   })
   return {
     get scroller() {
-      return element.querySelector('.tabulator-tableholder')
+      return scrollerIn(stage)
     },
     first: () => codeIn(element.querySelector('.tabulator-row [tabulator-field="title"]')),
     update: (row, said) => table.updateData([{ id: row.id, status: [[said]] }]),

@@ -35,6 +35,7 @@ export function mount(stage, { rows, columns }) {
       row.cells = row.cells.with(status, [[said]])
       draw([...rows])
       await element.updateComplete
+      if (!element.textContent.includes(said)) await new Promise(requestAnimationFrame)
     },
     sort: () => top(sorted(rows, false)),
     find: (word) => top(having(rows, word)),

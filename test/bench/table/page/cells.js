@@ -52,6 +52,12 @@ export function themeOf(title) {
   return heading
 }
 
+/** The element inside that scrolls. */
+export const scrollerIn = (element) =>
+  [...element.querySelectorAll('*')].find(
+    (each) => each.scrollHeight > each.clientHeight + 100 && /auto|scroll/.test(getComputedStyle(each).overflowY),
+  )
+
 export const codeIn = (element) => /K\d{5}/.exec(element?.textContent ?? '')?.[0]
 export const columnNamed = (columns, name) => columns.findIndex((column) => column.name === name)
 

@@ -22,10 +22,9 @@ async function until(holds) {
   }
 }
 
-/** Until what holds is on the screen: seen in one frame, painted with the next. */
+/** Until what holds is on the screen: seen as a frame begins, it is painted when the next one does. */
 async function painted(start, holds) {
   await until(holds)
-  await frame()
   await frame()
   return now() - start
 }
