@@ -253,7 +253,10 @@ describe('what we publish as HTML', () => {
     expect(all(table, 'tbody tr').map(({ id }) => id)).to.deep.equal(
       ['a1', 'a1-1', 'a1-1-1', 'a2', 'a3'].map((id) => `cswb-${id}`),
     )
-    expect(wordsIn(cell(table, 'a1', 'title'))).to.equal('Meet the partnersCSS; with Students’ Union, Consultant')
+    expect([...cell(table, 'a1', 'title')!.querySelectorAll('.name, .who')].map(wordsIn)).to.deep.equal([
+      'Meet the partners',
+      'CSS; with Students’ Union, Consultant',
+    ])
     expect(wordsIn(all(table, '[part~="counts"]')[0])).to.contain('As the plan itself reports, on September 10, 2020.')
     expect(all(table, '[part="original"], h1')).to.have.lengthOf(0)
   })

@@ -173,7 +173,7 @@ describe('finding in the action table', () => {
 
   it('tells what was found to those who cannot see it, once, after the typing', async () => {
     const host = await table()
-    const status = all(host, '[role="status"]')[0]!
+    const status = all(host, '.find [role="status"]')[0]!
     const told: string[] = []
     new MutationObserver(() => told.push(wordsIn(status))).observe(status, {
       childList: true,

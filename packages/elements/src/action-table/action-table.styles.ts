@@ -92,6 +92,7 @@ const own = css`
     border: 0;
     padding: 0;
     font-size: var(--_text-s);
+    vertical-align: bottom;
   }
   .heading {
     font-size: var(--_text-l);
