@@ -48,6 +48,7 @@ export const FoldedTasks: Story = {
 
 /** More than ten thousand actions and tasks: the themes are folded up. */
 export const VeryManyRows: Story = {
+  tags: ['large'],
   loaders: [async () => ({ session: await openPlan({ document: makeLargePlan(10_050) }) })],
   render: (_, { loaded }) => html`<cswb-action-table .session=${loaded['session'] as PlanSession}></cswb-action-table>`,
   play: async ({ canvasElement }) => void (await seen(canvasElement, '.head .fold')),
