@@ -28,7 +28,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
   ]
   const said = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
   const badDate = options.asOf !== undefined && !isDay(options.asOf)
-  return html`<header part="header">
+  return html`<header part="header" role="none">
     ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
     <p class="counts" part="counts" dir="auto">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
     ${options.standing ?? nothing}
