@@ -51,4 +51,4 @@ export const RightToLeft: Story = showing(
 )
 
 /** Two hundred organizations lead and take part. */
-export const TwoHundredOrganizations: Story = showing(() => planOf(manyOrganizations))
+export const TwoHundredOrganizations: Story = { ...showing(() => planOf(manyOrganizations)), tags: ['long'] }

@@ -109,7 +109,7 @@ GroupedByLead.play = async ({ canvasElement }) => {
 }
 
 /** All rows are in the page; what is off the screen is not laid out. */
-export const ThreeHundredRows: Story = showing(() => openPlan({ document: makeLargePlan(300) }))
+export const ThreeHundredRows: Story = { ...showing(() => openPlan({ document: makeLargePlan(300) })), tags: ['long'] }
 
 /** In a narrow column the rows are cards that keep their labels. */
 export const Narrow: Story = {

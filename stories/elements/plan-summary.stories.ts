@@ -99,7 +99,10 @@ export const TwoHundredOrganizations: Story = showing(() => planOf(manyOrganizat
 export const StaleSource: Story = showing(() => planOf(standing), { asOf: '2026-10-01' })
 
 /** Three hundred actions. */
-export const ThreeHundredActions: Story = showing(() => openPlan({ document: makeLargePlan(300) }))
+export const ThreeHundredActions: Story = {
+  ...showing(() => openPlan({ document: makeLargePlan(300) })),
+  tags: ['long'],
+}
 
 /** Ten thousand actions. */
 export const TenThousandActions: Story = {
