@@ -393,7 +393,8 @@ describe('finding on small screens and in long plans', () => {
     await expect(host).to.be.accessible()
   })
 
-  it('tells the page of no error while rows come and go and the room changes', async () => {
+  it('tells the page of no error while rows come and go and the room changes', async function () {
+    this.timeout(30_000)
     const said: string[] = []
     const listen = ({ message }: ErrorEvent) => void said.push(message)
     addEventListener('error', listen)

@@ -10,7 +10,7 @@ export async function prepare(plan) {
   const tagged = document.body.appendChild(document.createElement(tag))
   await import('/cswb/cswb.js')
   await customElements.whenDefined(tag)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
   tagged.remove()
   return createPlan({ title: 'The plan', records: plan.records, store: 'memory', author: { name: 'Reader' } })
 }
