@@ -31,6 +31,7 @@ const own = css`
   p,
   li {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   section {

@@ -113,5 +113,9 @@ function* count(session: PlanSession, standing: Standing) {
 }
 
 function titleOf({ text, lang }: { text: string; lang?: string }, level: number): HTMLElement {
-  return make(`h${level}` as 'h2', { class: 'plan-title', part: 'plan-title' }, inLanguage(make('span', {}, text), lang))
+  return make(
+    `h${level}` as 'h2',
+    { class: 'plan-title', part: 'plan-title' },
+    inLanguage(make('span', {}, text), lang),
+  )
 }
