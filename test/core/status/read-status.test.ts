@@ -257,3 +257,56 @@ test('any text is read without throwing, and kept', () => {
     { numRuns: 2000 },
   )
 })
+
+test('few words that say little are read for what they say', () => {
+  for (const [phrase, stage] of Object.entries({
+    'No substantial action taken': 'not-started',
+    'No work has been done on this item': 'not-started',
+    'Aucune mesure prise à ce jour': 'not-started',
+    'Progrès quasi nul': 'not-started',
+    'Planned for next budget cycle': 'not-started',
+    'To be actioned in a future phase': 'not-started',
+    'Future initiative': 'not-started',
+    'Moderate progress': 'in-progress',
+    'Progrès modestes': 'in-progress',
+    'Two of four workshops held': 'in-progress',
+    'First cohort trained; second cohort scheduled for spring': 'in-progress',
+    'Draft policy circulated for comment': 'in-progress',
+    'Will not be moving ahead with this item': 'cancelled',
+    'N’ira pas de l’avant': 'cancelled',
+    'Mis sur pause (départ de la coordonnatrice)': 'on-hold',
+    'Paused due to staffing': 'on-hold',
+    'All of the workshops attended': 'unknown',
+  }))
+    assert.equal(readStatus(phrase).stage, stage, phrase)
+  for (const phrase of [
+    'Part of day-to-day operations',
+    'Mesure permanente',
+    'Continous',
+    'Launched in 2022 and running',
+  ])
+    assert.equal(readStatus(phrase).nature, 'standing', phrase)
+})
+
+test('who a piece of work waits for is its owner, and what is to be done to a thing is none', () => {
+  for (const [phrase, owner] of Object.entries({
+    'HR to complete': 'HR',
+    'With Legal for review': 'Legal',
+    'In progress (Lead: Public Works)': 'Public Works',
+    'Delayed - RFP to be reissued': undefined,
+    'Report to follow': undefined,
+  }))
+    assert.equal(readStatus(phrase).owner, owner, phrase)
+})
+
+test('a date that is ahead or about something else is not that of the status', () => {
+  for (const [phrase, on] of Object.entries({
+    'Reporté en 2025': undefined,
+    'Suspendu en 2023': '2023',
+    'Débuté, se poursuivra en 2024': undefined,
+    'Removed from plan at 2023 review': undefined,
+    'Status as of Dec 31, 2023: on track': '2023-12-31',
+    'On track for 2025': undefined,
+  }))
+    assert.equal(readStatus(phrase).on, on, phrase)
+})

@@ -205,3 +205,22 @@ test('a status before a semicolon is not that of the date behind it', () => {
     ],
   )
 })
+
+test('slips of the pen and numbers told twice do not hide a date', () => {
+  sure({
+    'Febuary 2023': within('2023-02-01', '2023-02-28'),
+    'Decemeber 2024': within('2024-12-01', '2024-12-31'),
+  })
+  assert.deepEqual(only('every five (5) years').recurrence, { every: 5, unit: 'year' })
+})
+
+test('a deadline is one behind a verb, in brackets and under other names', () => {
+  sure({
+    'Plan adopted by July 1, 2021': '/2021-07-01',
+    'adopter une politique (date butoir : 1er janvier 2019)': '/2019-01-01',
+    'Planned start May 2023, planned completion June 2024': '2023-05-01..2023-05-31/2024-06-01..2024-06-30',
+    'through spring and summer 2022': '2022-03-01..2022-06-30/2022-06-01..2022-08-31',
+  })
+  assert.equal(bounds(only('2025 budget year').span), within('2025-01-01', '2025-12-31'))
+  assert.ok(only('On hold until 2024').confidence < 0.8)
+})

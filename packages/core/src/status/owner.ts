@@ -39,6 +39,9 @@ const done = /(?<!\p{L})(?:by|par)\s((?:[\p{L}.&'’-]+ ?){1,8}?)(?=\s(?:in|on|e
 const does =
   /(?:^|\.\s|\sand\s|\set\s)((?:[\p{L}&'’-]+ ){1,9}?)(?:(?:is|are) (?:now |currently )?\p{Ll}+ing\b|continues? to )/u
 
+/** "HR to complete", "With Legal for review" */
+const assigned = /^(?:(\p{Lu}[\p{L}&' ]{1,40}?) (?:to|doit|doivent) (?!be )|(?:With|Chez) (.{2,40}?) (?:for|pour) )/u
+
 /**
  * Who does the work, where the words of a status name them: between marks ("SPVM : terminé", "Completed (Finance)") or,
  * where work has been done, behind "by" and as who is doing it.
@@ -51,5 +54,6 @@ export function findOwner(text: string, options: TimelineOptions, acts: boolean)
     const doer = bare(does.exec(start)?.[1])
     places.push(bare(done.exec(start)?.[1]), doer.includes(' ') || letters.test(doer) ? doer : '')
   }
+  places.push(bare(assigned.exec(start)?.slice(1).find(Boolean)))
   return places.find((words) => words !== '' && isOwner(words, options))
 }

@@ -13,10 +13,13 @@ const isPart =
   /^(?:the |la |le |l['’])?(?:first|initial|premi|draft|pilot|design|planning|ébauche|projet pilote|phase|part|stage|step|étape|\d+ (?:of|sur|des)|(?:one|two|three|four|five|six|seven|eight|most|some|many|half|several|une?|deux|trois|quatre|cinq|plupart|plusieurs|certain)\b)/i
 
 /** Words that lead to a date ahead: "deferred to 2025"; or to another than that of the status: "in progress since 2021". */
-const ahead = /(?:^|\s)(?:to|until|till|à|au|jusqu)/i
-const apart = /(?<!\p{L})(?:since|depuis|by|to|until|d['’]ici|à \p{L}+er)(?!\p{L})/iu
+const ahead = /(?:^|\s)(?:to|until|till|à|au|jusqu|(?:re(?:port|mis)\p{L}* )en\s)/iu
+const apart = /(?<!\p{L})(?:since|depuis|by|to|until|will|d['’]ici|à \p{L}+er|\p{L}+ra en)(?!\p{L})/iu
 /** "Agreed. Target March 2024": when it is to be done. */
 const target = /(?<!\p{L})(?:due|expected|target|cible|échéance|prévue?s?)(?!\p{L})/iu
+
+const asOf = /\b(?:as (?:of|at)|en date d)/i
+const named = /\d{4} (?:re|plan|bud|up)/
 
 /** "Completed Oct-23": spreadsheets write months so. */
 const monthYear = /^(\p{L}+)-(\d\d)$/u
@@ -46,7 +49,10 @@ function dated({ status, span, label, range, reasons: all }: Clause, text: strin
     (stage === 'in-progress' && apart.test(words)) ||
     (stage === 'on-hold' && ahead.test(words)) ||
     (nature !== 'one-off' && span.latestEnd === undefined) ||
-    reasons.some(({ code }) => code.startsWith('says-') || code === 'several-stages')
+    // "Removed at the 2023 review" names what was done then.
+    (/^\d{4}$/.test(on) && named.test(words)) ||
+    (!asOf.test(words) && reasons.some(({ code }) => code.startsWith('says-'))) ||
+    reasons.some(({ code }) => code === 'several-stages')
   return [other ? status : { ...status, on }]
 }
 
@@ -90,6 +96,12 @@ function readCell(text: string, options: TimelineOptions): StatusReading {
   if (comesBack && (reading.nature === 'one-off' || reading.stage === 'in-progress')) {
     reading.nature = 'recurring'
     if (reading.stage === 'completed') reading.confidence = Math.min(reading.confidence, 0.7)
+  }
+  // "HR to complete"
+  const assigned = reading === unread ? findOwner(text, options, false) : undefined
+  if (assigned !== undefined && / (?:to|doit|doivent) /.test(text)) {
+    reading.stage = 'not-started'
+    reading.confidence = 0.6
   }
   if (!options.words?.some(({ says }) => fold(says) === fold(text.trim()))) qualify(reading)
   if (reading.confidence || reading.decision) {

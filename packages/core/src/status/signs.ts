@@ -16,6 +16,22 @@ const signs: readonly [sign: RegExp, stage: Stage, confidence: number, pace?: Re
   [/^(?:🔴|red|rouge)$/iu, 'in-progress', 0.6, 'says-behind'],
   [/^⏸$/u, 'on-hold', 0.7],
   [/^(?:\P{L}*\p{L}+\P{L}+){0,4}?(?:d[ée]but|d[ée]marr|commenc)er(?:a|ont)(?!\p{L})/iu, 'not-started', 0.8],
+  // "No substantial action taken", "Progrès quasi nul"
+  [
+    /^(?:no |aucune? |progrès (?:quasi )?nul)(?:(?!further)\p{L}+ )?(?:act|progr|work|mesure|mise|$)/iu,
+    'not-started',
+    0.7,
+  ],
+  [/^(?:\p{L}+ progress|progrès \p{L}|draft|ébauche|with .+ for |chez .+ pour)/iu, 'in-progress', 0.6],
+  // "To be actioned in a future phase", "Planned for next cycle", "Future project"
+  [
+    /^(?:to (?:start|begin|be (?:act|laun))|à (?:débuter|tenir)|(?:plann|schedul|slat)ed for|prévue?s? |future \p{L}+$)/iu,
+    'not-started',
+    0.8,
+  ],
+  [/(?:\bnot (?:be )?(?:mov|go)\p{L}* |pas de l.)(?:ahead|forward|avant)/iu, 'cancelled', 0.8],
+  // "Two of four workshops held"
+  [/^(?!all|none|tou)(\p{L}+|\d+) (?:of|sur) (?!\1 )[\p{L}\d]+ .*(?:ed|held|[éu]e?s?)$/iu, 'in-progress', 0.75],
   // "The service is reviewing its policy", "a plan is being written": prose of work under way.
   [/\b(?:is|are|am|currently|now)\s\p{Ll}{2,}ing\b/u, 'in-progress', 0.5],
 ]
@@ -39,6 +55,8 @@ const awaits =
 const rest =
   /(?<!\p{L})(?:except|exception|other than|pending|awaiting|outstanding|remain|still|sauf|hormis|en attente|il reste|reste à)/iu
 const modified = /(?<!\p{L})(?:with|avec|sous)\s(?:\p{L}+ )?(?:modif|chang|amend|r[eé]serv|condition)/iu
+const firstDone = /^(?:first|initial|premi)[^;]*;/i
+const none = /^no |^aucun/i
 const forNow = /\b(?:for now|at this time|pour le moment|pour l.instant)\b/i
 
 /** What words beside a status take away from it or add to it. */
@@ -50,6 +68,16 @@ export function qualify(reading: StatusReading): StatusReading {
   // "Not proceeding at this time" may yet go on.
   if (stage === 'cancelled' && forNow.test(start)) most(0.7)
   if (stage === 'completed' && rest.test(start)) most(0.7)
+  // "No work has been done"
+  if (stage === 'completed' && none.test(start)) {
+    reading.stage = 'not-started'
+    most(0.7)
+  }
+  // "First cohort trained; second cohort scheduled"
+  if (stage === 'not-started' && firstDone.test(start)) {
+    reading.stage = 'in-progress'
+    most(0.7)
+  }
   if ((stage === 'unknown' || stage === 'completed') && !reading.decision && awaits.test(start)) {
     reading.decision = 'pending'
     reading.confidence ||= 0.7

@@ -75,12 +75,12 @@ export const statusWords: readonly KnownWord[] = [
   {
     stage: 'completed',
     nature: 'standing',
-    says: 'embedded in practice,embedded in operations,embedded in regular operations,embedded into operations,operationalized,operationalised,now part of regular operations,integre+ aux operations,integre+ aux operations courantes,integre+ aux activites courantes,integre+ aux pratiques,integre+ dans les pratiques',
+    says: 'embedded in practice,embedded in operations,embedded in regular operations,embedded into operations,operationalized,operationalised,now part of regular operations,part of day to day operations,part of daily operations,part of normal operations,integre+ aux operations,integre+ aux operations courantes,integre+ aux activites courantes,integre+ aux pratiques,integre+ dans les pratiques',
   },
   {
     stage: 'in-progress',
     nature: 'standing',
-    says: 'ongoing,on going,continuous,continuing,continues,considered ongoing,part of regular operations,business as usual,standing*,standing item,sustained*,permanent program,programme permanent,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
+    says: 'ongoing,on going,continuous,continuing,continues,continous,considered ongoing,part of regular operations,business as usual,and running,mesure permanente,standing*,standing item,sustained*,permanent program,programme permanent,year round,permanent+*,continu+*,en continu,continue*,se poursuit,se poursuivent,en permanence,en tout temps,activites courantes,operations courantes,poursuite*,reconduit+*,cours normal des activites',
   },
   { nature: 'recurring', stage: 'in-progress', says: 'recurring,recurrent+' },
   {
@@ -103,7 +103,7 @@ export const statusWords: readonly KnownWord[] = [
   },
   {
     stage: 'on-hold',
-    says: 'on hold,on pause,hold*,blocked,halted,on ice,sur la glace,in abeyance,shelved,parked*,pushed back,ne progresse pas,ne progressent pas,a l arret,arrete+*,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
+    says: 'on hold,on pause,sur pause,mis+ sur pause,hold*,blocked,halted,on ice,sur la glace,in abeyance,shelved,parked*,pushed back,ne progresse pas,ne progressent pas,a l arret,arrete+*,bloque+,placed on hold,put on hold,paused,progress paused,progressed paused,stalled,deferred,postponed,suspended,en suspens,en pause,suspendu+,reporte+*,interrompu+,mis en veilleuse,mise en veilleuse,mis en attente,mise en attente',
   },
   {
     stage: 'cancelled',
@@ -136,7 +136,7 @@ export const statusWords: readonly KnownWord[] = [
   {
     decision: 'supported',
     confidence: 0.7,
-    says: 'approved,approved by,adopted,adopted by,adoption by,endorsement of,endorsed by,adopte+,adopte+ par,adopte+ a l unanimite,approuve+,approuve+ par',
+    says: 'approved,adopted,adoption by,endorsement of,endorsed by,adopte+,adopte+ a l unanimite,approuve+',
   },
   {
     decision: 'not-supported',

@@ -79,7 +79,7 @@ class Lexer {
       const s = this.at(from)
       const token: Token = { s, v: s === is.FILLER ? 1 : 0, w: 0, from, to: from + 1, gap, row: undefined, role: 0 }
       if (s === is.OPEN) {
-        const to = this.footnote(from)
+        const to = this.footnote(from) || this.again(from, found.at(-1))
         if (to) {
           at = to
           continue
@@ -104,6 +104,12 @@ class Lexer {
   footnote(from: number): number {
     const to = this.text[from] === '[' ? this.run(from + 1, is.DIGIT) : 0
     return to > from + 1 && to < from + 5 && this.text[to] === ']' ? to + 1 : 0
+  }
+
+  /** The end of the "(5)" of "five (5) years"; 0 where none stands. */
+  again(from: number, last: Token | undefined): number {
+    const to = last?.s === is.COUNT ? this.run(from + 1, is.DIGIT) : 0
+    return to && this.at(to) === is.CLOSE && this.value(from + 1, to) === last?.v ? to + 1 : 0
   }
 
   value(from: number, to: number): number {

@@ -66,8 +66,8 @@ function itemAt(r: Reader, at: number): Atom | undefined {
   let next = at
   for (; next < at + 12; next++) {
     const { s, v, gap } = tokenAt(r, next)
-    // "through the summer" is all of it.
-    if (s === is.UNTIL && v && symbolAt(r, next + 1) === is.SEASON) continue
+    // "through the summer" and "through spring and summer" are all of it.
+    if (s === is.UNTIL && symbolAt(r, next + 1) === is.SEASON && (v || symbolAt(r, next + 2) === is.AND)) continue
     const said: Mode | undefined =
       s === is.PART && symbolAt(r, next + 1) === is.COLON ? (v > 1 && v < 4 ? 'end' : 'start') : modes[s]
     if (v === 1 && supposes[s]) assumed = true

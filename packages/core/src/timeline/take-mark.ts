@@ -6,7 +6,7 @@ import { datesAt } from './sequence.ts'
 import * as is from './symbols.ts'
 
 const states = is.setOf('xsz')
-const endsName = is.setOf('.;(*:')
+const endsName = is.setOf('.;()*:')
 
 /** Some tokens name who does it. */
 function own(c: ClauseReader, from: number, next: number): void {

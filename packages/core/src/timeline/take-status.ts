@@ -69,8 +69,11 @@ export function takeStatus(c: ClauseReader, at: number): number {
   const dates = over || (unreal && !then && !moves) ? undefined : datesBehind(c, at + 1)
   const strong = c.cutStrength > 1
   const next = at === 0 ? wordsOf(c, 1, 2) : ''
-  // "Complété par le Service de police"
-  const agent = row.stage !== undefined && /^(?:by|par)$/i.test(next)
+  // "Complété par le Service de police", "Paused due to staffing"
+  const agent =
+    (row.stage ?? row.confidence) !== undefined &&
+    !(row.decision && dates) &&
+    /^(?:by|par|due|because|faute)$/i.test(next)
   const alone = percent === undefined && isAlone(c, token)
   let counts = percent !== undefined || before === 'copula'
   if (unreal) {
@@ -112,6 +115,8 @@ export function takeStatus(c: ClauseReader, at: number): number {
     }
     if (!dates || !then) return 0
   }
+  // "On hold until 2024" says nothing of what comes then.
+  if (dates && row.stage === 'on-hold' && to === is.UNTIL) c.unsure(0.6, dates.atom, dates.next)
   if ((c.vague || moves) && dates?.hull) forget(c)
   if (moves && dates) overrule(c, at)
   if (counts && dates && row.stage === 'completed' && closesRange(c, at, dates)) return dates.next
@@ -178,7 +183,8 @@ function closesRange(c: ClauseReader, at: number, { span, hull, mode, next, conf
 /** "In progress: Division 4 to implement": the words before "to". */
 function takeOwner(c: ClauseReader, colon: number): number {
   const { to } = tokenAt(c, colon)
-  const [all, owner] = /^\s*([^\n.;(]{2,80}?)(?=\s(?:to|doit|doivent)\s\p{L})/u.exec(c.text.slice(to, to + 90)) ?? []
+  const [all, owner] =
+    /^\s*([^\n.;(]{2,80}?)(?=\s(?:to(?! be)|doit|doivent)\s\p{L})/u.exec(c.text.slice(to, to + 90)) ?? []
   const prose = symbolAt(c, colon) === is.DASH && /\s\p{Ll}{4}/u.test(owner ?? '')
   if (!all || !owner || prose) return colon
   c.draft.owner = owner

@@ -10,21 +10,21 @@ type Words = Readonly<Record<number, string>>
 
 export const english: Words = {
   [is.MONTH]:
-    'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec',
+    'january,jan|february,feb,febuary,feburary|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov,novemeber|december,dec,decemeber',
   [is.SEASON]: 'winter|spring|summer|fall,autumn',
   [is.ORDINAL]: 'first|second,other|third|fourth,final',
   [is.COUNT]: '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   [is.UNIT]: 'day+|week+|month+|quarter+|term,terms,semester+,session+|year+,yr+|half',
-  [is.FISCAL]: 'fy,f y,fiscal,fiscal year+,financial year,budget year',
+  [is.FISCAL]: 'fy,f y,fiscal,fiscal year+,financial year',
   [is.SCHOOL]: 'school year,academic year',
   [is.PART]: 'early|mid,middle of|late,end,last day of|year end,eoy|beginning of,start of',
   [is.BY]:
-    'by,on or before,within,over the next,completion,complete by,no later than,not later than,due,ending,ends,end by,finish||deadline,due date,end date,target date,completion date,at the latest',
+    'by,on or before,within,over the next,completion,planned completion,complete by,no later than,not later than,due,ending,ends,end by,finish||deadline,due date,end date,target date,completion date,at the latest',
   [is.BEFORE]: 'before,prior to,ahead of,pre',
   [is.UNTIL]:
     'until,till,through,through to,up to,between now and,from now to,from now until,extended to,extended until|through the',
   [is.FROM]:
-    'no earlier than,not earlier than,no sooner than,not before,since,comes into force,into force,in force,starting,beginning,commencing,effective|implementation|from|start+,begin+,commence+,commencement,at the earliest',
+    'no earlier than,not earlier than,no sooner than,not before,since,comes into force,into force,in force,starting,beginning,commencing,effective|implementation|from|start+,planned start,start date,begin+,commence+,commencement,at the earliest',
   [is.AFTER]: 'after,following,post',
   [is.BETWEEN]: 'between',
   [is.TO]: 'to,thru,and ending',
@@ -32,7 +32,7 @@ export const english: Words = {
   [is.AND]: 'and,or,plus',
   [is.IN]: 'in',
   [is.FILLER]:
-    'of,on,for,at,during,month of,date,calendar year,as of,as at,target,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously,if possible|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    'of,on,for,at,during,month of,date,calendar year,budget year,as of,as at,target,expected,anticipated|around,about,approximately,approx,circa,est,estimated,tentative,tentatively,original,likely,probably,possibly,proposed,originally,initially,previously,if possible|the|monday,tuesday,wednesday,thursday,friday,saturday,sunday',
   [is.ONWARD]:
     'present,to present,and present,to date,and beyond,onward,onwards,and onward,and onwards,and then,then,and thereafter,thereafter,and after,and later,and subsequent years',
   [is.UNSET]:
@@ -66,11 +66,11 @@ export const french: Words = {
   [is.SCHOOL]: 'annee scolaire,annee universitaire,annee academique',
   [is.PART]: '|mi,milieu de|fin|fin d annee|debut',
   [is.BY]:
-    'd ici,d ici a,au cours des,fin prevue,se termine,se terminera,se termineront,se terminant,prenant fin||au plus tard,date limite,echeance,date de fin,date cible,date d achevement',
+    'd ici,d ici a,au cours des,fin prevue,se termine,se terminera,se termineront,se terminant,prenant fin||au plus tard,date limite,date butoir,echeance,date de fin,date cible,date d achevement',
   [is.BEFORE]: 'avant',
   [is.UNTIL]: 'jusqu a,jusqu en,jusqu au,prolonge+ au,prolonge+ a,ce jusqu a,ce jusqu en,ce jusqu au',
   [is.FROM]:
-    'des,depuis,commencant,pas avant,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du|debut en,date de debut,au plus tot,demarrage,debutera,debuteront,commencera,commenceront,demarrera,demarreront',
+    'des,depuis,commencant,pas avant,entree en vigueur,en vigueur|mise en oeuvre|a partir de,a partir du,a partir d,a partir,a compter de,a compter du|debut en,debut prevu,date de debut,au plus tot,demarrage,debutera,debuteront,commencera,commenceront,demarrera,demarreront',
   [is.AFTER]: 'apres,suivant',
   [is.BETWEEN]: 'entre',
   [is.TO]: '',
