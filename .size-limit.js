@@ -24,8 +24,8 @@ const limit = (name, path, max) => ({ name, path, limit: max, gzip: true, brotli
 
 export default [
   limit('read.js: a plan in its words, in one file', closure('read.js'), '40.2 kB'),
-  limit('beside read.js, once the first rows are there', closure('more.js'), '80 kB'),
-  limit('beside read.js, for tables of others', closure('tables.js'), '50 kB'),
+  limit('beside read.js, once the first rows are there', closure('more.js'), '81 kB'),
+  limit('beside read.js, for tables of others', closure('tables.js'), '51 kB'),
   limit('beside read.js, to take along', closure('take.js'), '15 kB'),
   limit('autoloader, before any element', closure('cswb.js'), '2 kB'),
   limit(
