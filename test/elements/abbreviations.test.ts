@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing'
 import { partyOf } from '../../packages/elements/src/internal/parties.ts'
-import { all, cell, tableOf, wordsIn } from './support/page.ts'
+import { all, cell, tableOf, until, wordsIn } from './support/page.ts'
 import { organizations, published, small } from './support/plans.ts'
+
+/** The rules of a table's style sheets, or of those for a medium. */
+const rulesOf = (table: HTMLElement, medium?: string) =>
+  [...table.shadowRoot!.adoptedStyleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => !medium || (rule instanceof CSSMediaRule && rule.conditionText === medium))
+    .map(({ cssText }) => cssText)
+    .join()
 
 describe('abbreviations', () => {
   it('explain themselves to a pointer, and to a finger where they stand', async () => {
     const table = await tableOf(await published(small))
+    // What answers to a finger comes after the rows.
+    await until(() => rulesOf(table).includes('abbr[data-open]'))
     const abbreviation = cell(table, 'a1', 'title')!.querySelector('abbr')!
     expect(abbreviation.title).to.equal('Campus Safety Services')
     abbreviation.click()
@@ -34,12 +44,7 @@ describe('abbreviations', () => {
 
   it('are all explained on paper', async () => {
     const table = await tableOf(await published(small))
-    const sheets = [...table.shadowRoot!.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules])
-    const onPaper = sheets.filter(
-      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-    )
-    const text = onPaper.map(({ cssText }) => cssText).join()
-    expect(text).to.match(/\.legend dl\[hidden\] \{ display: grid; \}/)
+    await until(() => /\.legend dl\[hidden\] \{ display: grid; \}/.test(rulesOf(table, 'print')))
   })
 
   it('are those of the reader’s language', async () => {
