@@ -1,4 +1,4 @@
-// Several processes on one PostgreSQL, and every kind of sudden end. TRIALS sets how many kills; more with each.
+// Several processes on one PostgreSQL, and every kind of sudden end. CSWB_TRIALS sets how many kills.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import {
@@ -14,12 +14,13 @@ import {
 import { join } from 'node:path'
 import type { Change } from '@cswb/core/change.js'
 import { paths } from '@cswb/core/protocol.js'
+import { counted, trials } from '../proof.ts'
 import { Author } from './support/changes.ts'
 import { databaseFolder, tempFolder } from './support/folders.ts'
 import { Client, Events, HostProcess, hostProgram, isProblem } from './support/host.ts'
 import { Postgres } from './support/postgres.ts'
 
-const trials = Number(process.env['TRIALS'] ?? 1)
+const kills = trials(1)
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const as = (host: HostProcess) => Client.as(host.url, 'Ana', 'administrator')
 
@@ -143,13 +144,13 @@ describe('processes on one PostgreSQL', () => {
     }
   })
 
-  test(`nothing acknowledged is lost when PostgreSQL itself is killed (trials: ${trials})`, async () => {
+  test(`nothing acknowledged is lost when PostgreSQL itself is killed (trials: ${kills})`, async () => {
     const env = { DATABASE_URL: await postgres.database() }
     const host = await HostProcess.start([], env)
     try {
       await as(host).post(paths.plans, { id: 'p', title: 'T' })
       const said = new Map<string, number>()
-      for (let trial = 0; trial < trials; trial++) {
+      for (let trial = 0; trial < kills; trial++) {
         const writers = Array.from({ length: 4 }, () => sendUntilBroken(as(host), new Author('p'), said))
         await more(said, 8 + (trial % 5))
         await postgres.crash()
@@ -160,6 +161,7 @@ describe('processes on one PostgreSQL', () => {
         await postgres.run()
         isWhole(await logOf(as(host), 'p'), said)
       }
+      counted('PostgreSQL killed', { kills, acknowledged: said.size, lost: 0 })
     } finally {
       await host.end('SIGKILL')
     }
@@ -249,10 +251,10 @@ describe('processes on one PostgreSQL', () => {
 })
 
 describe('one process on PGlite', () => {
-  test(`nothing acknowledged is lost when the host is killed while it writes (trials: ${trials})`, async () => {
+  test(`nothing acknowledged is lost when the host is killed while it writes (trials: ${kills})`, async () => {
     const folder = await databaseFolder()
     const said = new Map<string, number>()
-    for (let trial = 0; trial < trials; trial++) {
+    for (let trial = 0; trial < kills; trial++) {
       const host = await HostProcess.start(['--data', folder])
       await as(host).post(paths.plans, { id: 'p', title: 'T' })
       const writers = Array.from({ length: 3 }, () => sendUntilBroken(as(host), new Author('p'), said))
@@ -262,6 +264,7 @@ describe('one process on PGlite', () => {
     }
     const again = await HostProcess.start(['--data', folder])
     isWhole(await logOf(as(again), 'p'), said)
+    counted('host on PGlite killed', { kills, acknowledged: said.size, lost: 0 })
     await again.end('SIGKILL')
   })
 

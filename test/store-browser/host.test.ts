@@ -4,7 +4,8 @@ import { BrowserShelf } from '../../packages/store/src/browser/browser-shelf.ts'
 import { hostWithPlan, inStep, littleWorld, openOn } from '../store/host/given.ts'
 import { hostPromises } from '../store/host/promises.ts'
 import { hostWays } from '../store/host/ways.ts'
-import { playHosted, sequences } from '../store/host/sequences.ts'
+import { devicesHere, playHosted } from '../store/host/play.ts'
+import { sequences } from '../store/host/sequences.ts'
 import { failing, until } from '../store/promises/given.ts'
 import { failure, Faulty } from './faulty.ts'
 
@@ -22,7 +23,7 @@ describe('a plan of a host, in IndexedDB', () => {
   it('whatever people, tabs, the network and the host’s backups do, nothing is lost and nothing is doubled', async () => {
     const property = fc.asyncProperty(sequences, async (script) => {
       const { reachable } = await littleWorld()
-      await playHosted(script, reachable, place)
+      await playHosted(script, reachable, devicesHere(reachable, place))
     })
     await fc.assert(property, { numRuns: 4, seed: 5, endOnFailure: true })
   }).timeout(60_000)

@@ -1,93 +1,48 @@
 // The same sequences over real HTTP: the reference host, its database, and a bad line between.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import type { Change } from '@cswb/core/change.js'
-import { writeCursor, type ChangesPage } from '@cswb/core/protocol.js'
-import { developmentSignIn, startHost, type RunningHost } from '@cswb/host'
 import { attachPlan, openHosted } from '../../packages/store/src/host/hosted.ts'
 import { MemoryShelf } from '../../packages/store/src/memory.ts'
 import { Plans } from '../../packages/store/src/plans.ts'
+import { counted, schedules, seed } from '../proof.ts'
 import { records } from './promises/given.ts'
 import { lots } from './host/faults.ts'
-import { hurried, inStep, start, until } from './host/given.ts'
-import { BadLine } from './host/proxy.ts'
-import { counts, faults, patience, playHosted, sequences } from './host/sequences.ts'
+import { hurried, inStep, until } from './host/given.ts'
+import { BadGateway } from './host/gateway.ts'
+import { counts, devicesHere, faults, patience, playHosted } from './host/play.ts'
+import { RealHost, token } from './host/real-host.ts'
+import { sequences } from './host/sequences.ts'
 
-const numRuns = Number(process.env['CSWB_SCHEDULES'] ?? 6)
-const seed = Number(process.env['CSWB_SEED'] ?? 11)
-const folder = mkdtempSync(join(tmpdir(), 'cswb-host-'))
-let host: RunningHost
-let line: BadLine
+const numRuns = schedules(6)
+let host: RealHost
+let line: BadGateway
 
 before(async () => {
-  host = await startHost({
-    database: { folder: join(folder, 'data') },
-    authenticate: developmentSignIn,
-    development: true,
-    port: 0,
-    logger: () => {},
-    limits: { requestsPerMinute: 1_000_000, eventBytes: 430, bodyBytes: 40_000 },
-  })
-  line = await new BadLine(host.port, lots(seed)).open()
+  host = await RealHost.start()
+  line = await new BadGateway(host.port, lots(seed(11))).open()
   line.rate = 0.25
 })
 
 after(async () => {
   await line.close()
   await host.close()
-  rmSync(folder, { recursive: true, force: true })
-  console.log(
-    `host over HTTP: ${numRuns} runs from seed ${seed}`,
-    JSON.stringify({ ...counts, faults, line: line.counts }),
-  )
+  counted('sequences over HTTP', { runs: numRuns, ...counts, faults, gateway: line.counts })
 })
 
-const tokens: Record<string, string> = { ada: 'dev:ada:administrator', ben: 'dev:ben:contributor', cy: 'dev:cy:editor' }
-const token = (person: string) => tokens[person] ?? ''
-
-/** Asks the host itself, not over the bad line. */
-async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const answer = await fetch(`${host.url}/v1/plans${path}`, {
-    headers: { authorization: `Bearer ${token('ada')}`, 'content-type': 'application/json', 'CSWB-Schema': '1' },
-    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-  })
-  assert.ok(answer.ok, `${path}: ${answer.status} ${answer.ok ? '' : await answer.text()}`)
-  return (await answer.json()) as T
-}
-
-async function logOf(plan: string): Promise<readonly Change[]> {
-  const { epoch } = await ask<{ epoch: string }>(`/${plan}`)
-  const changes: Change[] = []
-  for (let more = true; more;) {
-    const since = encodeURIComponent(writeCursor({ epoch, seq: changes.length }))
-    const page = await ask<ChangesPage>(`/${plan}/changes?since=${since}`)
-    changes.push(...page.changes)
-    more = page.more
-  }
-  return changes
-}
-
 test('over real HTTP and a bad line, with people who may not write among them, nothing is lost and nothing is doubled', async () => {
-  let made = 0
   patience.ms = 30_000
   await fc.assert(
     fc.asyncProperty(sequences, async (script) => {
-      const plan = `p${++made}-${crypto.randomUUID()}`
-      await ask('', { id: plan, slug: `campus-${made}`, title: 'Campus plan' })
-      const ops = start.ops.map((op) => (op.record === 'p1' ? { ...op, record: plan } : op))
-      await ask(`/${plan}/log`, { changes: [{ ...start, id: `start-${plan}`, plan, ops }] })
-      const reachable = { url: line.url, plan, fetch, log: () => logOf(plan), token, part: 150 }
-      await playHosted(script, reachable, () => {
+      const reachable = await host.newPlan()
+      const place = () => {
         const shelf = new MemoryShelf()
         return { here: shelf, otherTab: shelf }
-      })
+      }
+      await playHosted(script, reachable, devicesHere({ ...reachable, url: line.url }, place, { part: 150 }))
       line.cut()
     }),
-    { numRuns, seed, endOnFailure: true },
+    { numRuns, seed: seed(11), endOnFailure: true },
   )
 })
 
@@ -97,7 +52,7 @@ test('in those runs people wrote, were refused, closed tabs, and the line failed
     edits: counts.edits / 4,
     rejected: counts.rejected,
     closed: counts.reloads + counts.crashes,
-    'failures of the line': Object.values(failed).reduce((sum, count) => sum + count),
+    'faults of the gateway': Object.values(failed).reduce((sum, count) => sum + count),
   }
   for (const [what, count] of Object.entries(happened))
     assert.ok(count >= numRuns / 2, `${what}: only ${count} in ${numRuns} runs`)
@@ -125,7 +80,7 @@ test('over real HTTP a plan moves in with its authors, and a large import arrive
   )
   const inStepWithHost = async () => {
     await until(() => plan.sync.pending === 0 && other.sync.pending === 0, 'everything to be sent')
-    const log = await logOf(plan.id)
+    const log = await host.logOf(plan.id)
     await inStep({ log }, plan, other)
     return log
   }

@@ -8,6 +8,8 @@ export class BadNetwork {
   rate: number
   /** Nothing gets through at all. */
   down = false
+  /** Whether the host takes the token. */
+  signedIn = true
   readonly counts: Record<Fault, number> = {
     none: 0,
     unsent: 0,
@@ -35,6 +37,8 @@ export class BadNetwork {
     // Others have their turn even where everything is answered at once.
     if (++this.#sent % 10 === 0) await turns(1)
     if (this.down) throw new TypeError('The network is down.')
+    if (!this.signedIn)
+      return Response.json({ type: 'urn:cswb:problem:signed-out', code: 'signed-out' }, { status: 401 })
     this.counts[fault]++
     const send = () => this.#through(input, init)
     if (fault === 'unsent') throw new TypeError('The request was lost.')

@@ -8,7 +8,7 @@ import type { HostOptions } from '../../../packages/store/src/host/wire.ts'
 import type { Shelf } from '../../../packages/store/src/plan-store.ts'
 import { until } from '../promises/given.ts'
 import { LittleHost } from './little-host.ts'
-import type { Reachable } from './sequences.ts'
+import type { Reachable } from './play.ts'
 
 export { until }
 export type { Given } from '../promises/given.ts'
@@ -98,10 +98,12 @@ export async function littleWorld(): Promise<{ host: LittleHost; reachable: Reac
   host.limits.eventBytes = 430
   const { url, fetch } = host
   const token = (person: string) => person
-  return {
-    host,
-    reachable: { url, plan: 'campus', fetch, log: async () => host.log, token, backup: () => host.backup() },
+  const published = async () => {
+    const answer = await fetch(`${url}/v1/plans/campus/published`, { headers: { authorization: 'Bearer ben' } })
+    return answer.text()
   }
+  const reachable = { url, plan: 'campus', fetch, log: async () => host.log, token, published }
+  return { host, reachable: { ...reachable, backup: () => host.backup() } }
 }
 
 export const recordsOf = (session: PlanSession) => sorted([...session.records()])

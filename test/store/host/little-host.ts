@@ -220,10 +220,18 @@ export class LittleHost {
           if (!this.#streams.delete(send)) return
           controller.error(signal?.reason)
         }
+        let waiting = ''
+        // What is said in one go arrives in one piece, as it does over a network.
+        const flush = () => {
+          if (waiting) controller.enqueue(new TextEncoder().encode(waiting))
+          waiting = ''
+        }
         send = (event, data) => {
-          controller.enqueue(new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`))
+          if (!waiting) queueMicrotask(() => this.#streams.has(send) && flush())
+          waiting += `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
           if (event !== 'reset' && event !== 'access') return
           this.#streams.delete(send)
+          flush()
           controller.close()
         }
         signal?.addEventListener('abort', end)
