@@ -10,10 +10,13 @@ import { build } from 'esbuild'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../../tools/browser.mjs'
 
-const entry = fileURLToPath(new URL('../../packages/store/src/index.ts', import.meta.url))
+const publicNames = fileURLToPath(new URL('../../packages/store/src/index.ts', import.meta.url))
 
-/** Serves the page; `heard` is handed what the page posts. */
-export async function serveStore(heard: (message: string) => void): Promise<{ address: string; stop(): void }> {
+/** Serves the page, whose `store` is the module `entry`; `heard` is handed what the page posts. */
+export async function serveStore(
+  heard: (message: string) => void,
+  entry = publicNames,
+): Promise<{ address: string; stop(): void }> {
   const contents = `import * as store from ${JSON.stringify(entry)}; globalThis.store = store`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },

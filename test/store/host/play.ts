@@ -42,6 +42,8 @@ export interface Device {
   open(tab: number): Promise<Tab>
   /** Signs in or out. */
   sign(signedIn: boolean): Promise<void>
+  /** Lets go of what it took. */
+  end?(): Promise<void>
 }
 
 /** What really occurred; the tests assert that none of it is rare. */
@@ -88,11 +90,13 @@ interface Somebody {
 export async function playHosted(
   script: Script,
   host: Reachable,
-  deviceOf: (person: string, random: () => number) => Device,
+  deviceOf: (person: string, random: () => number) => Device | Promise<Device>,
   people: readonly string[] = ['ada', 'ben', 'cy'],
 ): Promise<void> {
   const random = lots(script.seed)
-  const everybody = people.map((person): Somebody => ({ person, device: deviceOf(person, random), tabs: [] }))
+  const everybody = await Promise.all(
+    people.map(async (person): Promise<Somebody> => ({ person, device: await deviceOf(person, random), tabs: [] })),
+  )
   try {
     await Promise.all(
       everybody.map(async ({ device, tabs }) => {
@@ -102,6 +106,7 @@ export async function playHosted(
     await run(script, host, everybody)
   } finally {
     await Promise.all(everybody.flatMap(({ tabs }) => tabs.map((tab) => tab.close())))
+    await Promise.all(everybody.map(({ device }) => device.end?.()))
   }
 }
 

@@ -1,11 +1,9 @@
 // The reference host in this process, on a database in a folder of its own, with a plan for each sequence.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Change } from '@cswb/core/change.js'
 import { paths, writeCursor, type ChangesPage } from '@cswb/core/protocol.js'
 import { developmentSignIn, startHost, type RunningHost } from '@cswb/host'
+import { databaseFolder } from '../../host/support/folders.ts'
 import { start } from './given.ts'
 import type { Reachable } from './play.ts'
 
@@ -18,32 +16,28 @@ export class RealHost {
   readonly url: string
   readonly port: number
   #host: RunningHost
-  #folder: string
   #made = 0
 
   static async start(): Promise<RealHost> {
-    const folder = mkdtempSync(join(tmpdir(), 'cswb-host-'))
     const host = await startHost({
-      database: { folder: join(folder, 'data') },
+      database: { folder: await databaseFolder() },
       authenticate: developmentSignIn,
       development: true,
       port: 0,
       logger: () => {},
       limits: { requestsPerMinute: 1_000_000, eventBytes: 430, bodyBytes: 40_000 },
     })
-    return new RealHost(host, folder)
+    return new RealHost(host)
   }
 
-  private constructor(host: RunningHost, folder: string) {
+  private constructor(host: RunningHost) {
     this.#host = host
-    this.#folder = folder
     this.url = host.url
     this.port = host.port
   }
 
   async close(): Promise<void> {
     await this.#host.close()
-    rmSync(this.#folder, { recursive: true, force: true })
   }
 
   /** Asks without any faults on the way. */

@@ -45,7 +45,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), waiting: fc.boolean(), device, tab }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sign' as const), device, in: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('copy' as const, 'pass' as const), device }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('copy' as const), device }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('pass' as const), device }) },
   {
     weight: 2,
     arbitrary: fc.oneof(
