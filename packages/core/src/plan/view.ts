@@ -124,14 +124,19 @@ function group(
   key: (record: PlanRecord) => string | undefined,
 ): Map<string, PlanRecord[]> {
   const groups = new Map<string, PlanRecord[]>()
+  // Most plans come in their order.
+  const unsorted = new Set<PlanRecord[]>()
   for (const record of records) {
     const at = key(record)
     if (at === undefined) continue
     const members = groups.get(at)
-    if (members) members.push(record)
-    else groups.set(at, [record])
+    if (!members) groups.set(at, [record])
+    else {
+      if (byOrder(members.at(-1) ?? record, record) > 0) unsorted.add(members)
+      members.push(record)
+    }
   }
-  for (const members of groups.values()) members.sort(byOrder)
+  for (const members of unsorted) members.sort(byOrder)
   return groups
 }
 

@@ -75,6 +75,11 @@ export class Book {
     return this.#leaves[this.#slots.get(id) ?? -1]
   }
 
+  /** The facts of an action that is not counted. */
+  read(action: PlanRecord): Leaf {
+    return leafOf(action, this.#source.children(action.id), this.#conventions)
+  }
+
   get profiles(): readonly Profile[] {
     return this.#profiles.all
   }

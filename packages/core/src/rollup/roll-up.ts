@@ -1,6 +1,6 @@
 import { givenDay } from '../day.ts'
 import { planningAreas } from '../kind/planning-areas.ts'
-import type { PlanReader } from '../plan/view.ts'
+import type { PlanReader, PlanRecord } from '../plan/view.ts'
 import type { Day } from '../timeline/types.ts'
 import { becauseOf, type Because } from './because.ts'
 import { Book, groupKinds } from './book.ts'
@@ -100,6 +100,11 @@ export class RollUp {
   /** The facts of an action or a task. */
   leaf(id: string): Leaf | undefined {
     return this.#book.leaf(id)
+  }
+
+  /** The facts of an action that is not counted yet, by the same conventions. */
+  read(action: PlanRecord): Leaf {
+    return this.#book.read(action)
   }
 
   /** The facts of the actions that a group counts, in plan order. */
