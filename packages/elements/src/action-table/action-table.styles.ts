@@ -7,6 +7,13 @@ const own = css`
   :host {
     min-inline-size: min(100%, 14rem);
   }
+  .rehearsal {
+    position: absolute;
+    inline-size: 64rem;
+    block-size: 0;
+    visibility: hidden;
+    contain: strict;
+  }
   .loading {
     min-block-size: var(--cswb-action-table-reserve, 100vh);
   }
@@ -123,19 +130,27 @@ const own = css`
     cursor: help;
   }
 
-  /* The action takes what the others leave; columns of the plan's own share it. */
+  /* The action takes what the others leave. */
+  :where(.groups) :is(th, td) {
+    inline-size: var(--_room);
+  }
+  .col-title {
+    inline-size: auto;
+  }
   .col-ref {
     inline-size: max(3.4rem, calc(var(--_ref) * 0.6rem + 1rem));
   }
-  .col-timeline,
-  .col-comment {
-    inline-size: 20%;
+  .col-timeline {
+    inline-size: var(--_room-timeline);
   }
   .col-status {
-    inline-size: 16%;
+    inline-size: var(--_room-status);
+  }
+  .col-comment {
+    inline-size: var(--_room-comment);
   }
   .col-updatedOn {
-    inline-size: 9%;
+    inline-size: var(--_room-updatedOn);
   }
   tbody .col-ref {
     color: var(--_muted);

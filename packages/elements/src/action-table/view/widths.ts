@@ -1,3 +1,4 @@
+import { slug } from '../../internal/record-table/row.ts'
 import type { RecordTable } from '../../internal/record-table/record-table.ts'
 import type { ActionRow } from '../model.ts'
 import { fitting, roomFor, narrowest, within } from './memory.ts'
@@ -100,6 +101,4 @@ export class Widths {
   }
 }
 
-/** The class of a column's cells, as they are drawn. */
-const slug = (name: string) => name.replace(/[^\p{L}\p{N}_-]+/gu, '-')
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize)
