@@ -1,4 +1,5 @@
 import { css } from 'lit'
+import { shapeStyles } from '../internal/shapes.ts'
 import { sourceStyles } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { paneStyles } from './pane.styles.ts'
@@ -117,11 +118,6 @@ const own = css`
     margin-inline-start: var(--_space-m);
     white-space: nowrap;
   }
-  .mark {
-    inline-size: 0.82em;
-    block-size: 0.82em;
-    fill: currentcolor;
-  }
   form {
     display: grid;
     gap: var(--_space-m);
@@ -197,4 +193,4 @@ const own = css`
   }
 `
 
-export default [tokens, sourceStyles, own, paneStyles]
+export default [tokens, sourceStyles, shapeStyles, own, paneStyles]

@@ -1,5 +1,4 @@
 import { make } from '../internal/dom.ts'
-import { statusMark } from '../internal/status-mark.ts'
 import type { DraftReason, DraftRecord, Exchange } from './exchange.ts'
 import type { Marks } from './marks.ts'
 import { readingOf, type Branch } from './reading.ts'
@@ -96,7 +95,7 @@ class RecordWriter {
   reason(reason: DraftReason): HTMLElement {
     const sentence = this.#exchange.describeReason(reason, this.#words.language)
     if (!reason.unsure) return make('span', {}, sentence)
-    return make('span', { class: 'unsure' }, statusMark('triangle'), ` ${this.#words.strings.check} ${sentence}`)
+    return make('span', { class: 'unsure shape triangle' }, ` ${this.#words.strings.check} ${sentence}`)
   }
 
   #title(tag: 'p' | 'h4', record: DraftRecord) {

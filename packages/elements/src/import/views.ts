@@ -2,7 +2,6 @@ import type { Author } from '@cswb/core/change.js'
 import { html, nothing, type TemplateResult } from 'lit'
 import { make } from '../internal/dom.ts'
 import type { Format } from '../internal/format.ts'
-import { statusMark } from '../internal/status-mark.ts'
 import { fill } from '../internal/strings.ts'
 import type { ImportStrings } from './import.strings.ts'
 import type { Preview } from './preview.ts'
@@ -108,11 +107,11 @@ export function acceptView(words: ImportStrings, preview: Preview, state: Accept
     ${heading}
     <p class="counts" part="counts">${preview.words.counts()}</p>
     <p class=${whole ? 'kept' : 'kept lost'} part="kept">
-      ${statusMark(whole ? 'check' : 'triangle')} ${fill(whole ? words.kept : words.lost, numbers)}
+      <span class="shape ${whole ? 'check' : 'triangle'}"></span> ${fill(whole ? words.kept : words.lost, numbers)}
       ${
         preview.unsure
-          ? html`<button type="button" class="look" @click=${preview.goToUnsure}>
-              ${statusMark('triangle')} ${format.count(preview.unsure, words.look)}
+          ? html`<button type="button" class="look shape triangle" @click=${preview.goToUnsure}>
+              ${format.count(preview.unsure, words.look)}
             </button>`
           : nothing
       }

@@ -1,6 +1,6 @@
 import { describeProgress, describeTally, type GroupRollUp, type Verdict } from '@cswb/core/rollup.js'
 import { make } from '../dom.ts'
-import { statusMark, type Shape } from '../status-mark.ts'
+import type { Shape } from '../shapes.ts'
 import { fill } from '../strings.ts'
 import { explanationOf } from './explanation.ts'
 import { meter } from './meter.ts'
@@ -22,7 +22,7 @@ export function verdictBadge({ verdict }: GroupRollUp, { strings }: StandingView
   if (verdict === 'none') return undefined
   const [shape, hue] = looks[verdict]
   const part = `badge verdict verdict-${verdict}`
-  return make('span', { class: `badge ${hue}`, part }, statusMark(shape), strings.verdicts[verdict])
+  return make('span', { class: `badge ${hue} shape ${shape}`, part }, strings.verdicts[verdict])
 }
 
 /** A group's counts in words, what is completed of what first and strongest. */

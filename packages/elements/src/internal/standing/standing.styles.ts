@@ -1,27 +1,14 @@
 import { css } from 'lit'
+import { shapeStyles } from '../shapes.ts'
 
 /** What standings look like; it comes with the code that draws them. */
 export const standingStyles = css`
+  ${shapeStyles}
   .badge {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
     font-weight: 600;
-  }
-  .mark {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    fill: currentcolor;
-    position: relative;
-    inset-block-start: 0.06em;
-  }
-  .mark.dashes {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.2;
-    stroke-dasharray: 3.1 2.2;
-    overflow: visible;
   }
   .done {
     color: var(--_done);

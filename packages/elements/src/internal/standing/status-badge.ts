@@ -1,6 +1,6 @@
 import type { Leaf } from '@cswb/core/rollup.js'
 import { make } from '../dom.ts'
-import { statusMark, type Shape } from '../status-mark.ts'
+import type { Shape } from '../shapes.ts'
 import { stringsIn } from '../strings.ts'
 import { statusStrings, type StatusWordName } from '../../action-table/status.strings.ts'
 
@@ -27,7 +27,7 @@ export function statusBadge(leaf: Leaf, language: string): HTMLElement {
   const name = statusWord(leaf)
   const [shape, hue] = looks[name]
   const word = stringsIn(statusStrings, language)[name]
-  return make('span', { class: `badge ${hue}`, part: `badge status-${name}` }, statusMark(shape), word)
+  return make('span', { class: `badge ${hue} shape ${shape}`, part: `badge status-${name}` }, word)
 }
 
 /** The same word by itself. */
