@@ -24,7 +24,7 @@ export interface Facts {
 
 /** A row in its place. */
 export interface Entry {
-  readonly row: ActionRow
+  row: ActionRow
   readonly theme: string
   readonly children: Entry[]
   readonly parent: Entry | undefined

@@ -24,8 +24,6 @@ export interface FinderHost extends EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment
   /** The start of its words in the page's address; absent where the address is not ours. */
   readonly addressKey: string | undefined
-  /** Reads the plan and shows it again. */
-  requestUpdate(): void
 }
 
 /** What is to be shown when nothing is looked for. */
@@ -56,10 +54,14 @@ export class Finder {
   #warming = new Slices()
   #around: ReadonlySet<Entry> = new Set()
   #stale = false
+  /** By their rows, once a row was written again. */
+  #entries: Map<ActionRow, Entry> | undefined
   #open = false
   #narrow = false
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()))
   #told = ''
+  /** What the page's address asked for when it was last looked at. */
+  #search = location.search
   #typing: ReturnType<typeof setTimeout> | undefined
   #telling: ReturnType<typeof setTimeout> | undefined
 
@@ -116,21 +118,31 @@ export class Finder {
   /** Shows what is looked for of a plan that is shown for the first time or has changed. */
   show(whole: Whole): void {
     if (whole.spec.columns !== this.#shown?.spec.columns) this.#book.clear()
-    this.#stale = false
     const roots = entriesOf(whole.model)
     const themesOf = themePaths(whole.model)
     this.#shown = { ...whole, roots, themesOf, choices: noChoices, groupings: [] }
+    this.#entries = undefined
     this.#arrange(false)
-    const shown = this.#shown
-    // Rows first: reading what they can be found by takes as long as drawing them.
-    void this.#table.drawn().then(() => shown.spec === this.#shown?.spec && this.#warming.start(this.#warm(), 0))
+    this.#warmUp()
     if (this.#isAway()) this.#reveal()
   }
 
-  /** A row was written again: what is known of the plan is old. */
+  /** A row was written again. */
+  renew(row: ActionRow, next: ActionRow): void {
+    this.#entries ??= new Map(
+      this.#shown?.roots.flatMap((root) => [...each([root])]).map((entry) => [entry.row, entry]),
+    )
+    const entry = this.#entries.get(row)
+    if (!entry) return
+    entry.row = next
+    this.#entries.delete(row)
+    this.#entries.set(next, entry)
+  }
+
+  /** Rows were written again: what is found and what there is to choose from may be something else. */
   changed(): void {
     this.#stale = true
-    if (Object.keys(this.#finding).length || this.#open) this.#host.requestUpdate()
+    if (Object.keys(this.#finding).length || this.#open) this.#apply(this.#finding, false)
   }
 
   /** Whether anything but the plan as it is shows. */
@@ -138,10 +150,10 @@ export class Finder {
     return filtersOf(this.#finding).length > 0
   }
 
-  #apply(finding: Finding) {
+  #apply(finding: Finding, gently = true) {
     this.#finding = finding
-    if (this.#stale) this.#host.requestUpdate()
-    else this.#arrange(true)
+    this.#arrange(gently)
+    if (this.#stale) this.#warmUp()
   }
 
   #factsOf = (entry: Entry): Facts => {
@@ -166,11 +178,10 @@ export class Finder {
     const { roots, context, model, spec, level } = this.#shown
     const factsOf = this.#factsOf
     const groups = arrange(roots, this.#found, this.#finding, { context, model, groups: spec.groups, level, factsOf })
-    const kept = new Set(model.groups.flatMap(({ rows }) => rows.map(({ id }) => id)))
     this.#table.show({
       ...spec,
       groups,
-      kept,
+      kept: () => new Set(model.groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
       gently,
       heads: sortableHeads(spec.columns, this.#finding.sort, this.#narrow),
     })
@@ -197,6 +208,13 @@ export class Finder {
     for (const entry of this.#around) if (!around.has(entry)) rowOf(entry)?.classList.remove('around')
     for (const entry of around) rowOf(entry)?.classList.add('around')
     this.#around = around
+  }
+
+  /** Rows first: reading what they can be found by takes as long as drawing them. */
+  #warmUp() {
+    this.#stale = false
+    const shown = this.#shown
+    void this.#table.drawn().then(() => shown?.spec === this.#shown?.spec && this.#warming.start(this.#warm(), 0))
   }
 
   /** Reads what rows can be found by before anybody asks, in slices, and then what there is to choose from. */
@@ -238,6 +256,7 @@ export class Finder {
       told: this.#told,
       toggle: () => {
         this.#open = !this.#open
+        if (this.#open && this.#stale) this.#warmUp()
         if (this.#open) this.#warming.finish()
         this.#count()
         this.#draw()
@@ -304,12 +323,15 @@ export class Finder {
     if (search === location.search) return
     try {
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+      this.#search = search
     } catch {
       // Some hosts, such as sandboxed frames, do not let us; the table works without.
     }
   }
 
   #follow = () => {
+    if (location.search === this.#search) return
+    this.#search = location.search
     const found = this.#inAddress()
     if (found && JSON.stringify(found) !== JSON.stringify(this.#finding)) this.#apply(found)
   }

@@ -1,8 +1,7 @@
 /** A text without what a reader need not type right: case, accents, ligatures, curled apostrophes, kinds of spaces. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+  if (/^[\n\x20-\x7e]*$/.test(lower)) return lower.replace(/ {2,}/g, ' ')
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

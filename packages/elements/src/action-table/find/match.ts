@@ -59,15 +59,16 @@ export function find(
   const without = new Map<FilterName, number>(tests.map(({ name }) => [name, 0]))
   const total = { actions: 0, tasks: 0, allActions: 0, allTasks: 0 }
   for (const entry of each(roots)) {
-    const failed = tests.filter((test) => !test.passes(entry, factsOf(entry)))
-    const [only] = failed
+    let only: Test | undefined
+    let failed = 0
+    for (const test of tests) if (!test.passes(entry, factsOf(entry)) && !failed++) only = test
     total[entry.row.depth ? 'allTasks' : 'allActions']++
     if (!only) {
       matches.add(entry)
       total[entry.row.depth ? 'tasks' : 'actions']++
       for (let above = entry.parent; above; above = above.parent) around.add(above)
     }
-    if (failed.length > 1) continue
+    if (failed > 1) continue
     if (only) without.set(only.name, (without.get(only.name) ?? 0) + 1)
     for (const name of counting ? lists : []) {
       if (only && only.name !== name) continue
