@@ -60,14 +60,15 @@ export function rowsOf({ drawn }, plan) {
   const columns = heads.map((head) => ({ name: head.className.replace('col-', ''), label: head.innerText.trim() }))
   const rows = all.map((element) => {
     const { id, title, comment, theme } = actions.get(element.id.replace('cswb-', ''))
-    const cells = [...element.cells].map((cell) => [...cell.children].flatMap(lineOf))
+    const cells = [...element.cells].map((cell) => [...cell.childNodes].flatMap(lineOf))
     return { id, theme: Number(theme.slice(1)), title, text: `${title}\n${comment}`, cells }
   })
   return { themes, columns, rows }
 }
 
 function lineOf(element) {
-  if (element.matches('.unseen')) return []
+  if (element instanceof Text) return [[element.data]]
+  if (element.matches('.unseen, button')) return []
   const parts = [...element.childNodes].flatMap((node) => {
     if (node instanceof SVGElement || !node.textContent) return []
     return node.localName === 'abbr' ? [[node.textContent, node.title]] : [node.textContent]

@@ -26,7 +26,7 @@ class Rows extends LitElement {
   #virtual = new VirtualizerController(this, {
     count: 0,
     getScrollElement: () => this.parentElement,
-    estimateSize: () => 74,
+    estimateSize: () => 120,
     overscan: 4,
   })
   #sorting = []

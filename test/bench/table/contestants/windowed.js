@@ -2,7 +2,7 @@
 import { codeIn, columnNamed, having, rowOf, sorted, themeOf, writeCell } from '../page/cells.js'
 
 const beyond = 300
-const guess = 74
+const guess = 120
 
 export const grouped = true
 
