@@ -394,7 +394,7 @@ describe('the action table, as readers suit it', () => {
     const rows = all(table, 'tbody tr')
     host.scrollTop += rows[1]!.getBoundingClientRect().top - host.getBoundingClientRect().top
     expect(head.getBoundingClientRect().top - host.getBoundingClientRect().top).to.be.closeTo(7, 1.5)
-    expect(getComputedStyle(head).backgroundColor).to.equal('rgb(250, 240, 230)')
+    await until(() => getComputedStyle(head).backgroundColor === 'rgb(250, 240, 230)')
     host.style.inlineSize = '20rem'
     expect(getComputedStyle(head).position).to.equal('absolute')
   })

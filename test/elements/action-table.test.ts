@@ -78,7 +78,7 @@ describe('the action table, reading', () => {
   it('shows the timeline as written, and under it what it was read as', async () => {
     const table = await tableOf(await published(small, on2020))
     const timeline = cell(table, 'a1', 'timeline')!
-    expect(timeline.querySelector('.said')!.textContent).to.equal('Nov. 2019 (Completed/Ongoing)')
+    expect(timeline.firstChild!.textContent).to.equal('Nov. 2019 (Completed/Ongoing)')
     expect(wordsIn(timeline.querySelector('.read'))).to.contain('November 2019')
   })
 
@@ -114,16 +114,17 @@ describe('the action table, reading', () => {
     const seen = Object.fromEntries(
       records.map(({ id }) => {
         const badge = cell(table, id, 'status')!.querySelector('[part~="badge"]')!
-        return [id, [wordsIn(badge), badge.querySelector('svg')!.classList.value]]
+        expect(parseFloat(getComputedStyle(badge, '::before').inlineSize)).to.be.above(8)
+        return [id, [wordsIn(badge), [...badge.classList].at(-1)]]
       }),
     )
     expect(seen).to.deep.equal({
-      done: ['Completed', 'mark check'],
-      active: ['Active', 'mark half'],
-      passed: ['Date passed', 'mark triangle'],
-      late: ['Late', 'mark diamond'],
-      none: ['No date yet', 'mark dashes'],
-      off: ['Cancelled', 'mark bar'],
+      done: ['Completed', 'check'],
+      active: ['Active', 'half'],
+      passed: ['Date passed', 'triangle'],
+      late: ['Late', 'diamond'],
+      none: ['No date yet', 'dashes'],
+      off: ['Cancelled', 'bar'],
     })
     expect(new Set(Object.values(seen).map(([, shape]) => shape)).size).to.equal(6)
     expect(wordsIn(cell(table, 'passed', 'status'))).to.contain('to be confirmed')
@@ -164,7 +165,7 @@ describe('the action table, reading', () => {
     expect(wordsIn(all(table, '[part~="counts"]')[0])).to.match(/As of today, \w+ \d+, \d{4}\.$/)
     expect(wordsIn(cell(table, 'a3', 'status'))).to.match(/as reported on Mar\.? 1, 2021$/)
     expect(wordsIn(cell(table, 'a3', 'comment'))).to.contain('All lamps are in.')
-    expect(cell(table, 'a3', 'updatedOn')!.querySelector('time')!.dateTime).to.equal('2021-03-01')
+    expect(wordsIn(cell(table, 'a3', 'updatedOn'))).to.match(/^Mar\.? 1, 2021$/)
   })
 
   it('takes no word from an update that nobody has accepted', async () => {

@@ -19,6 +19,7 @@ import { groupsOf } from './heads.ts'
 import type { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
 import { many, viewKey } from './view/key.ts'
+import { giveRoom } from './room.ts'
 import type { ReaderView } from './view/view.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import {
@@ -27,6 +28,7 @@ import {
   asOfDay,
   longestRef,
   planRecord,
+  renew,
   today,
   type ActionModel,
   type ActionRow,
@@ -164,19 +166,21 @@ export class ActionTable extends LitElement {
   @property({ type: Boolean, attribute: 'no-view' }) accessor noView = false
 
   /** What is looked for and in which order rows stand; `{}` is the plan as it is. Setting it dispatches nothing. */
-  @property({ attribute: false })
+  @property({ attribute: false, hasChanged: () => false })
   set finding(finding: Finding) {
     this.#finding = finding
     if (this.#finder) this.#finder.finding = finding
+    else this.requestUpdate()
   }
   get finding(): Finding {
     return this.#finder?.finding ?? this.#finding ?? {}
   }
 
-  /** Resolves when every row is in the page. */
+  /** Resolves when every row is in the page and counted. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
     await this.#table.drawn()
+    await this.#standing?.counted()
     return done
   }
 
@@ -221,6 +225,7 @@ export class ActionTable extends LitElement {
       standing: this.#model.actions ? this.#lines?.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
       tools: this.#model.actions ? (this.#view?.elements ?? []) : undefined,
       legendOpen: this.#legendOpen,
+      whole: this.#shown === this.#source.session && this.#table.complete,
       toggleLegend: () => {
         this.#legendOpen = !this.#legendOpen
         this.requestUpdate()
@@ -247,7 +252,8 @@ export class ActionTable extends LitElement {
     this.#inside.look(this.#source)
     if (!this.#context || !this.#model || !session) return
     const first = this.#shown !== session
-    this.#table.element.style.setProperty('--_ref', String(longestRef(this.#model)))
+    const names = this.#columns.list.map(({ name }) => name)
+    giveRoom(this.#table.element, names, longestRef(this.#model))
     this.#shown = session
     const { actions, tasks } = this.#model
     const useful = this.find === 'always' || (this.find !== 'never' && actions + tasks > 10)
@@ -265,7 +271,7 @@ export class ActionTable extends LitElement {
       if (useful || this.#finding || this.addressKey !== undefined) void this.#loadFinder()
     }
     this.#showStanding()
-    void this.#table.drawn().then(() => this.#showStanding())
+    void this.#table.drawn().then(() => this.#count())
     if (first) void this.#table.drawn().then(this.#loadView)
     this.#view?.draw()
   }
@@ -304,7 +310,7 @@ export class ActionTable extends LitElement {
   async #rehearse() {
     if (this.#source.session) return
     const code = await import('./rehearse.ts').catch(() => undefined)
-    if (!this.#source.session) await code?.rehearse(this.#locale.language).catch(() => {})
+    if (!this.#source.session) await code?.rehearse(this.#locale.language, this.renderRoot).catch(() => {})
   }
 
   #wake() {
@@ -359,11 +365,15 @@ export class ActionTable extends LitElement {
     before?.release()
   }
 
+  /** Counts all actions, after the rows. */
+  async #count() {
+    await this.#standing?.counted()
+    this.#showStanding()
+  }
+
   /** Says where the plan and its themes stand, once all of its actions are counted. */
   #showStanding() {
-    if (!this.#context) return
-    if (this.#table.complete) this.#standing?.finish()
-    this.#lines?.show(this.#context)
+    if (this.#context && this.#standing?.plan) this.#lines?.show(this.#context)
   }
 
   /** Where a change only touches what stands in rows, those rows and the lines that count them are written again and nothing else. */
@@ -399,6 +409,8 @@ export class ActionTable extends LitElement {
     const next = actionRow(session, action as unknown as Action, row.depth, this.#context.asOf.day)
     if (!sameShape(row, next, session)) return false
     this.#table.refill(next)
+    if (this.#model) renew(this.#model, row, next)
+    this.#finder?.renew(row, next)
     return true
   }
 
@@ -420,7 +432,15 @@ export class ActionTable extends LitElement {
       : undefined
   }
 
-  #finish = () => this.#table.finish()
+  /** Paper waits for nothing. */
+  #finish = () => {
+    if (this.#table.complete && this.#standing?.plan) return
+    this.#table.finish()
+    this.#standing?.finish()
+    this.#showStanding()
+    this.requestUpdate()
+    this.performUpdate()
+  }
 }
 
 declare global {

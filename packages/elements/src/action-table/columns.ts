@@ -25,6 +25,7 @@ export function columnsOf(
   const wanted = order?.filter((name) => filled.includes(name)) ?? filled
   const names = [...new Set(wanted.includes('title') ? wanted : ['title', ...wanted])]
   const linked = names.includes('ref') ? 'ref' : 'title'
+  const link = make('button', { class: 'link', part: 'copy-link', 'aria-labelledby': 'copy-link', tabindex: '-1' })
   return names.map((name) => {
     const field = own.get(name)
     const label = (field && context.text(field.label).text) || labels[name] || name
@@ -33,29 +34,36 @@ export function columnsOf(
       name,
       label,
       names: name === 'title',
-      // Names and statuses say things of others too: of people, of tasks, of the day.
-      ...(name !== 'title' && name !== 'status'
-        ? { from: ({ action, updates: [update] }: ActionRow) => [action[name], action.links, update] }
-        : {}),
+      // Statuses say things of others too: of tasks, of the day.
+      ...(name === 'status'
+        ? {}
+        : {
+            from: ({ action, tasks, updates: [update] }: ActionRow) =>
+              name === 'title'
+                ? [action.links, tasks, ...named.map((field) => listed(action[field]))]
+                : [action[name], action.links, update],
+          }),
       fill: (cell, row) => {
         write(cell, row, context)
         if (row.action.links || isProse(name)) context.reader?.writeLinks(cell, row.action, context, name === 'title')
         // Named and shown by what acts on it, which comes after the rows.
-        if (name === linked)
-          cell.append(
-            make('button', { class: 'link', part: 'copy-link', 'aria-labelledby': 'copy-link', tabindex: '-1' }),
-          )
+        if (name === linked) cell.append(link.cloneNode())
       },
     } satisfies Column<ActionRow>
   })
 }
 
+/** What the cell of the title tells. */
+const named = ['title', 'deliverable', 'responsibility', 'leads', 'partners']
+
+/** A changed record has new lists, of the same things. */
+const listed = (value: unknown) => (Array.isArray(value) ? String(value) : value)
+
 /** Whether a row stands where another stood and fills the same columns with the same people, so that nothing but its cells has changed. */
 export function sameShape(a: ActionRow, b: ActionRow, plan: PlanReader): boolean {
-  const places = ['theme', 'parent', 'order', 'leads', 'partners']
+  const places = ['theme', 'parent', 'order', 'leads', 'partners', 'areas']
   return (
-    // A changed record has new lists, of the same people.
-    places.every((field) => String(a.action[field]) === String(b.action[field])) &&
+    places.every((field) => listed(a.action[field]) === listed(b.action[field])) &&
     namesOf(plan).every((name) => has(a, name) === has(b, name))
   )
 }
@@ -96,7 +104,7 @@ const builtIn: Record<string, { has?(row: ActionRow): boolean; write: Write }> =
     has: ({ action, updates }) => !!(action.updatedOn || updates[0]?.on),
     write: (cell, { action, updates }, { format }) => {
       const on = [action.updatedOn ?? '', updates[0]?.on ?? ''].sort().at(-1)
-      if (on) cell.append(make('time', { datetime: on }, format.date(on, 'short')))
+      if (on) cell.textContent = format.date(on, 'short')
     },
   },
 }
@@ -159,7 +167,7 @@ function writeName(cell: HTMLElement, { action, depth }: ActionRow, context: Cel
 function writeTimeline(cell: HTMLElement, row: ActionRow, context: CellContext): void {
   const said = context.text(row.action.timeline)
   if (!said.text) return
-  cell.append(words('said', said))
+  say(cell, 'said', said)
   context.reader?.writeReading(cell, row, said.text, context)
 }
 

@@ -13,6 +13,8 @@ export interface HeaderOptions {
   /** Where the plan stands, once that can be said. */
   readonly standing: HTMLElement | undefined
   readonly legendOpen: boolean
+  /** Whether there is time for what nobody sees at first. */
+  readonly whole: boolean
   toggleLegend(): void
   /** What readers do with the table; stands beside the abbreviations. */
   readonly tools: readonly HTMLElement[] | undefined
@@ -37,7 +39,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
       (language) =>
         html`<p class="quiet" dir="auto">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
     )}
-    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(legendOf(context, model), context, options)}
+    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(model, context, options)}
   </header>`
 }
 
@@ -52,6 +54,8 @@ function titleOf(context: CellContext, level: number): HTMLElement | typeof noth
 function foreignLanguages(context: CellContext, { groups }: ActionModel): string[] {
   const found = new Set<string>()
   const look = (value: unknown) => {
+    // Words that are not in several languages are in the plan's own.
+    if (typeof value !== 'object' && !context.foreign) return
     const { lang } = context.text(value)
     if (lang && lang !== context.language) found.add(lang)
   }
@@ -62,28 +66,43 @@ function foreignLanguages(context: CellContext, { groups }: ActionModel): string
   return [...found]
 }
 
-function legendOf(context: CellContext, { groups }: ActionModel): Party[] {
-  const named = new Set<string>()
+/** Everybody whom the tables name. */
+function* named({ groups }: ActionModel): Generator<string> {
   for (const { theme, rows } of groups) {
-    for (const id of theme?.stakeholders ?? []) named.add(id)
-    for (const { action } of rows) for (const id of [...(action.leads ?? []), ...(action.partners ?? [])]) named.add(id)
+    yield* theme?.stakeholders ?? []
+    for (const { action } of rows) {
+      yield* action.leads ?? []
+      yield* action.partners ?? []
+    }
   }
-  const abbreviated = context.parties([...named]).filter(({ abbreviation }) => abbreviation)
-  return abbreviated.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.language))
+}
+
+function abbreviated(context: CellContext, model: ActionModel): Party[] {
+  const parties = context.parties([...new Set(named(model))]).filter(({ abbreviation }) => abbreviation)
+  return parties.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.language))
+}
+
+function areAbbreviated(context: CellContext, model: ActionModel): boolean {
+  for (const id of named(model)) if (context.parties([id])[0]?.abbreviation) return true
+  return false
 }
 
 /** Closed on the page, where each abbreviation explains itself to a pointer; one step away by keyboard; open on paper. */
-function legendView(parties: readonly Party[], { words }: CellContext, { legendOpen, toggleLegend }: HeaderOptions) {
-  if (!parties.length) return nothing
+function legendView(model: ActionModel, context: CellContext, { legendOpen, toggleLegend, whole }: HeaderOptions) {
+  if (!areAbbreviated(context, model)) return nothing
   return html`<div class="legend" part="legend">
     <button type="button" aria-expanded=${legendOpen} aria-controls="abbreviations" @click=${toggleLegend}>
-      ${words.abbreviations}
+      ${context.words.abbreviations}
     </button>
     <dl id="abbreviations" ?hidden=${!legendOpen}>
-      ${parties.map(
-        ({ name, abbreviation }) =>
-          html`<div><dt>${abbreviation}</dt><dd lang=${name.lang ?? nothing}>${name.text}</dd></div>`,
-      )}
+      ${
+        whole || legendOpen
+          ? abbreviated(context, model).map(
+              ({ name, abbreviation }) =>
+                html`<div><dt>${abbreviation}</dt><dd lang=${name.lang ?? nothing}>${name.text}</dd></div>`,
+            )
+          : nothing
+      }
     </dl>
   </div>`
 }

@@ -20,7 +20,7 @@ export interface ThemeGroup {
   readonly theme: Theme | undefined
   /** 0, or how many themes it stands under. */
   readonly depth: number
-  readonly rows: readonly ActionRow[]
+  readonly rows: ActionRow[]
 }
 
 /** The plan as the table shows it: every action once, under its theme, its tasks under it. */
@@ -66,12 +66,50 @@ export function actionModel(plan: PlanReader, day: string): ActionModel {
   return { groups, themes: themes.length, actions, tasks: all.length - actions }
 }
 
-export function actionRow(plan: PlanReader, action: Action, depth: number, day: string): ActionRow {
-  const told = plan.children(action.id)
-  const parties = [...(action.leads ?? []), ...(action.partners ?? [])].map((id) => plan.get(id))
-  const tasks = told.filter(isAction).length
-  const inputs = [action, depth, ...told, ...parties]
-  return { id: action.id, depth, action, updates: acceptedBy(told, day), tasks, inputs }
+/** Puts a row in the place of one that says something else now. */
+export function renew({ groups }: ActionModel, row: ActionRow, next: ActionRow): void {
+  for (const { rows } of groups) {
+    const at = rows.indexOf(row)
+    if (at >= 0) rows[at] = next
+  }
+}
+
+export const actionRow = (plan: PlanReader, action: Action, depth: number, day: string): ActionRow =>
+  new RowOfAction(plan, action, depth, day)
+
+/** A row as the plan is now. What the first screen does not show of it is put together when it is asked for. */
+class RowOfAction implements ActionRow {
+  readonly id: string
+  readonly depth: number
+  readonly action: Action
+  #plan: PlanReader
+  #day: string
+  #updates: readonly Update[] | undefined
+  #inputs: readonly unknown[] | undefined
+
+  constructor(plan: PlanReader, action: Action, depth: number, day: string) {
+    this.id = action.id
+    this.depth = depth
+    this.action = action
+    this.#plan = plan
+    this.#day = day
+  }
+
+  get updates(): readonly Update[] {
+    return (this.#updates ??= acceptedBy(this.#told, this.#day))
+  }
+  get tasks(): number {
+    return this.#told.filter(isAction).length
+  }
+  get inputs(): readonly unknown[] {
+    return (this.#inputs ??= [this.action, this.depth, ...this.#told, ...this.#parties])
+  }
+  get #told() {
+    return this.#plan.children(this.id)
+  }
+  get #parties() {
+    return [...(this.action.leads ?? []), ...(this.action.partners ?? [])].map((id) => this.#plan.get(id))
+  }
 }
 
 /** What the newest update that says anything of it says of a field, else the action itself. */
@@ -91,6 +129,7 @@ export function longestRef({ groups }: ActionModel): number {
 const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
 
 function acceptedBy(records: readonly PlanRecord[], day: string): Update[] {
+  if (!records.length) return []
   const updates = records.filter(({ kind }) => kind === 'update') as unknown as Update[]
   const counted = updates.filter(({ state = 'accepted', on }) => state === 'accepted' && on !== undefined && on <= day)
   // Of the same day, the one that stands last is the newest.

@@ -1,10 +1,12 @@
 import { render } from 'lit'
 import { openDocument } from '../internal/open.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
-import { Slices } from '../internal/slices.ts'
+import { make } from '../internal/dom.ts'
+import { afterPaint, Slices } from '../internal/slices.ts'
 import { columnsOf } from './columns.ts'
 import { CellContext } from './context.ts'
 import { headerView } from './header.ts'
+import { giveRoom } from './room.ts'
 import { groupsOf } from './heads.ts'
 import { actionModel, asOfDay, type ActionRow } from './model.ts'
 import { reader } from './reader.ts'
@@ -18,40 +20,66 @@ const plan = {
     { id: 'p', kind: 'plan', title: 'P', documentDate: day },
     { id: 'o', kind: 'organization', name: 'O P', abbreviations: ['OP'] },
     { id: 't', kind: 'theme', ref: '1', title: 'T' },
-    { ...action, id: 'a', ref: '1', timeline: 'By March 31, 2000', status: 'In progress' },
-    { ...action, id: 'b', ref: '2', timeline: 'Fall 2000 (Completed)', status: 'Completed' },
+    ...[
+      ['By March 31, 2000', 'In progress'],
+      ['Fall 2000 (Completed)', 'Completed'],
+      ['Ongoing; Q1 and Q2, 2000', 'Not started'],
+      ['2000-2001', 'On hold'],
+      ['June 2000 – first meetings', 'TBD'],
+    ].map(([timeline, status], at) => ({ ...action, id: `a${at}`, ref: `1.${at}`, timeline, status })),
   ],
+}
+
+/** What this browser has kept is at hand after the first look. */
+function kept() {
+  try {
+    return localStorage.length
+  } catch {
+    return 0
+  }
 }
 
 /**
  * Draws a small plan that nobody sees, while the page waits for the real one: what browsers make ready only when it is
  * first used, such as dictionaries and the ways of writing dates, is ready then.
  */
-export async function rehearse(language: string): Promise<void> {
+export async function rehearse(language: string, root: HTMLElement | DocumentFragment): Promise<void> {
   const session = await openDocument(plan)
-  new Slices().start(parts(), 0)
+  const slices = new Slices()
+  const unseen = make('div', { class: 'rehearsal', 'aria-hidden': 'true', inert: '' })
+  slices.start(parts(), 0)
+  await slices.done()
+  afterPaint(() => unseen.remove())
 
   function* parts() {
     const code = reader()
     const standing = code?.Standing.of(session, day)
     yield
+    void kept()
     const context = new CellContext(session, language, asOfDay(session, undefined, day), standing, new Set())
     const model = actionModel(session, day)
     const columns = columnsOf(context, model)
     yield
-    const unseen = document.createElement('div')
-    const lines = code && new code.StandingLines(unseen)
+    const lines = code && new code.StandingLines(root)
     const header = {
       titleLevel: 1,
       asOf: undefined,
       standing: undefined,
       tools: undefined,
       legendOpen: false,
+      whole: false,
       toggleLegend() {},
     }
     render(headerView(context, model, header), unseen)
     yield
     const table = new RecordTable<ActionRow>()
+    giveRoom(
+      table.element,
+      columns.map(({ name }) => name),
+      3,
+    )
+    unseen.append(table.element)
+    root.append(unseen)
     table.show({ columns, groups: groupsOf(model.groups, 2, context, lines), label: '' })
     yield
     table.finish()

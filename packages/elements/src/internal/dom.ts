@@ -30,6 +30,14 @@ export function say(cell: HTMLElement, className: string, text: TextIn): void {
   else cell.textContent = text.text
 }
 
+const lines = new Map<string, HTMLElement>()
+
 /** A line of a person's words, kept as written and in their own language. */
-export const words = (className: string, { text, lang }: TextIn): HTMLElement =>
-  inLanguage(make('span', { class: className, dir: 'auto' }, text), lang)
+export function words(className: string, { text, lang }: TextIn): HTMLElement {
+  let line = lines.get(className)
+  if (!line) lines.set(className, (line = make('span', { class: className, dir: 'auto' })))
+  // A copy costs less than making it anew.
+  line = line.cloneNode() as HTMLElement
+  line.textContent = text
+  return inLanguage(line, lang)
+}

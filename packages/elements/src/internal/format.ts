@@ -27,6 +27,11 @@ export class Format {
 
   /** A day (`YYYY-MM-DD`) in words; anything else is given back as it is. */
   date(day: string, month: 'long' | 'short' = 'long'): string {
+    // Many rows say the same few days.
+    return this.#make(`${month} ${day}`, () => this.#write(day, month))
+  }
+
+  #write(day: string, month: 'long' | 'short'): string {
     const at = Date.parse(`${day}T00:00:00Z`)
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(at)) return day
     const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
@@ -59,8 +64,9 @@ export class Format {
   }
 
   #make<T>(name: string, make: () => T): T {
-    if (!this.#made.has(name)) this.#made.set(name, make())
-    return this.#made.get(name) as T
+    let made = this.#made.get(name)
+    if (made === undefined) this.#made.set(name, (made = make()))
+    return made as T
   }
 }
 

@@ -1,5 +1,5 @@
 /** The longest that one slice of work keeps the page from answering, in milliseconds. */
-const budget = 8
+const budget = 12
 
 const { port1, port2 } = new MessageChannel()
 const queue: (() => void)[] = []

@@ -91,12 +91,18 @@ function touches(range: Range, element: Element): boolean {
 /** The words of a cell as they are seen, a line for each thing it says; what only screen readers are told is left out. */
 function linesOf(cell: Element): Line[] {
   const lines: Line[] = []
-  const blocks = [...cell.children].filter((child) => !child.matches(unread))
-  const apart = blocks.some((child) => getComputedStyle(child).display !== 'inline')
-  for (const part of apart ? blocks : [cell]) {
-    const text = seen(part).trim()
-    if (text) lines.push({ text, lang: part.getAttribute('lang') ?? '' })
+  let line = ''
+  const end = (lang = '') => {
+    if (line.trim()) lines.push({ text: line.trim(), lang })
+    line = ''
   }
+  for (const part of cell.childNodes) {
+    const block = part instanceof Element && getComputedStyle(part).display !== 'inline'
+    if (block) end()
+    line += seen(part)
+    if (block) end(part.getAttribute('lang') ?? '')
+  }
+  end(cell.getAttribute('lang') ?? '')
   return lines
 }
 

@@ -4,6 +4,7 @@ import type { PlanSession } from '@cswb/core'
 import { make } from '../../internal/dom.ts'
 import { adopt, panelStyles } from '../../internal/panel/panel.styles.ts'
 import type { RecordTable } from '../../internal/record-table/record-table.ts'
+import { afterPaint } from '../../internal/slices.ts'
 import { fill, stringsIn } from '../../internal/strings.ts'
 import type { CellContext } from '../context.ts'
 import { noTheme } from '../model.ts'
@@ -112,7 +113,7 @@ export class ReaderView {
     const { context, columns, session } = now
     this.#menu.draw(context.language)
     this.#take?.draw()
-    this.#paper.look()
+    afterPaint(this.#paper.look)
     addEventListener('hashchange', this.goTo)
     this.#widths.show(
       (!this.#host.noView && this.#view.widths) || {},

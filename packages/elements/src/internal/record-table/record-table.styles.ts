@@ -42,7 +42,8 @@ export const recordTableStyles = css`
   }
 
   @media screen {
-    .many .group {
+    /* Not the first: what is sure to be seen would be laid out twice. */
+    .many .group:not(:first-child) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60rem;
     }
@@ -52,7 +53,7 @@ export const recordTableStyles = css`
     .chunked :is(thead, tbody) {
       display: block;
     }
-    .chunked tbody {
+    .chunked tbody ~ tbody {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 250rem;
     }
@@ -65,9 +66,6 @@ export const recordTableStyles = css`
     }
     .chunked .task {
       border-block-start-style: dotted;
-    }
-    :where(.chunked) :is(th, td) {
-      inline-size: 15%;
     }
     .chunked :is(th, td) {
       display: block;

@@ -3,16 +3,21 @@ import { Slices } from '../slices.ts'
 import { fillRow, headOf, rowOf } from './row.ts'
 import { anchorOf, fold, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
 
-/** Steps before anything else: the rows that a screen holds. */
-const firstScreen = 14
+/** The rows that a screen holds are drawn before anything else: by what most rows need, and what stands above them, in pixels. */
+const usual = { row: 90, above: 320 }
+const rowsUnder = (above: number) => Math.min(Math.max(Math.ceil((innerHeight - above) / usual.row), 6), 30)
 /** Rows that come into view together, in a table of many. */
 const chunk = 50
+/** Up to here, all rows are put in another place at once. */
+const few = 60
 /** From here on, what is off the screen is not laid out. Below it, plain tables are as quick. */
 const many = 100
 
 interface RowView<R> {
   readonly element: HTMLTableRowElement
   row: R
+  /** The row's, when it was drawn. */
+  inputs: readonly unknown[]
 }
 
 interface GroupView {
@@ -39,15 +44,16 @@ export class RecordTable<R extends Row> {
 
   show(spec: RecordTableSpec<R>): void {
     const known = this.#spec?.columns === spec.columns
-    const whole = known && this.complete
+    const whole = this.#spec !== undefined && this.complete
     if (!known) this.#clear(spec)
     if (this.#spec?.heads !== spec.heads) for (const { table } of this.#groups.values()) headed(table, spec)
     this.#spec = spec
+    const first = rowsUnder(spec.gently ? Math.max(this.element.getBoundingClientRect().top, 0) : usual.above)
     if (spec.gently) this.#empty()
     this.#removeOthers(spec)
-    this.#slices.start(this.#draw(spec), firstScreen)
+    this.#slices.start(this.#draw(spec, first), first)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
-    if (whole && !spec.gently) this.#slices.finish()
+    if (whole && (countOf(spec) <= few || (known && !spec.gently))) this.#slices.finish()
     void this.drawn().then(() => (this.element.style.minBlockSize = ''))
   }
 
@@ -57,6 +63,7 @@ export class RecordTable<R extends Row> {
     if (!view || !this.#spec) return
     fillRow(view.element, this.#spec.columns, row, view.row)
     view.row = row
+    view.inputs = row.inputs
   }
 
   /** The row of a record, as last drawn. */
@@ -114,16 +121,16 @@ export class RecordTable<R extends Row> {
     for (const [id, { element }] of this.#groups) if (!ids.has(id) && this.#groups.delete(id)) element.remove()
     if (gently) return
     const shown = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
-    for (const [id, { element }] of this.#rows) {
-      if (shown.has(id)) continue
+    const others = [...this.#rows].filter(([id]) => !shown.has(id))
+    const known = others.length ? kept?.() : undefined
+    for (const [id, { element }] of others) {
       element.remove()
-      if (!kept?.has(id)) this.#rows.delete(id)
+      if (!known?.has(id)) this.#rows.delete(id)
     }
   }
 
-  *#draw(spec: RecordTableSpec<R>) {
-    const total = spec.groups.reduce((sum, group) => sum + group.rows.length, 0)
-    this.element.classList.toggle('many', total > many)
+  *#draw(spec: RecordTableSpec<R>, first: number) {
+    this.element.classList.toggle('many', countOf(spec) > many)
     let before: Element | undefined
     this.#placed = 0
     for (const group of spec.groups) {
@@ -132,11 +139,11 @@ export class RecordTable<R extends Row> {
       before = view.element
       yield
       fold(view.table, !!spec.folded?.has(group.id))
-      yield* this.#drawRows(view.table, group.rows, spec)
+      yield* this.#drawRows(view.table, group.rows, spec, first)
     }
   }
 
-  *#drawRows(table: HTMLTableElement, rows: readonly R[], spec: RecordTableSpec<R>) {
+  *#drawRows(table: HTMLTableElement, rows: readonly R[], spec: RecordTableSpec<R>, first: number) {
     if (!rows.length) table.hidden = true
     table.classList.toggle('chunked', rows.length > many)
     for (let start = 0; start < rows.length; start += chunk) {
@@ -144,7 +151,7 @@ export class RecordTable<R extends Row> {
       const known = there?.className ? undefined : there
       const body = known ?? make('tbody', { role: 'rowgroup' })
       // What the first screen shows is placed row by row; further down whole chunks are, which costs far less.
-      if (!known && this.#placed < firstScreen) table.insertBefore(body, there ?? null)
+      if (!known && this.#placed < first) table.insertBefore(body, there ?? null)
       let before: Element | undefined
       for (const row of rows.slice(start, start + chunk)) {
         const element = this.#row(row, spec)
@@ -164,13 +171,16 @@ export class RecordTable<R extends Row> {
   #row(row: R, { columns }: RecordTableSpec<R>): HTMLTableRowElement {
     const known = this.#rows.get(row.id)
     if (known) {
-      if (!same(known.row.inputs, row.inputs)) fillRow(known.element, columns, row)
+      if (known.row !== row && !same(known.inputs, row.inputs)) {
+        fillRow(known.element, columns, row)
+        known.inputs = row.inputs
+      }
       known.row = row
       return known.element
     }
     const element = this.#template?.cloneNode(true) as HTMLTableRowElement
     fillRow(element, columns, row)
-    this.#rows.set(row.id, { element, row })
+    this.#rows.set(row.id, { element, row, inputs: row.inputs })
     return element
   }
 
@@ -204,3 +214,6 @@ function place(parent: Element, child: Element, before: Element | undefined) {
   const at = before ? before.nextSibling : parent.firstChild
   if (at !== child) parent.insertBefore(child, at)
 }
+
+const countOf = <R extends Row>({ groups }: RecordTableSpec<R>): number =>
+  groups.reduce((sum, group) => sum + group.rows.length, 0)

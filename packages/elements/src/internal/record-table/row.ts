@@ -37,17 +37,26 @@ export function fillRow<R extends Row>(
   row: R,
   before?: R,
 ): void {
-  element.id = anchorOf(row.id)
-  element.classList.toggle('task', row.depth > 0)
-  element.style.setProperty('--_depth', String(Math.min(row.depth, deepest)))
-  columns.forEach((column, index) => {
-    const cell = element.cells[index]
-    if (!cell || (before && column.from && same(column.from(before), column.from(row)))) return
-    if (cell.firstChild) cell.replaceChildren()
-    column.fill(cell, row)
-    cell.classList.toggle('empty', !cell.firstChild)
-  })
+  const fresh = !element.id
+  if (fresh) element.id = anchorOf(row.id)
+  if (!fresh || row.depth) {
+    element.classList.toggle('task', row.depth > 0)
+    element.style.setProperty('--_depth', String(Math.min(row.depth, deepest)))
+  }
+  let cell = element.firstElementChild as HTMLElement | null
+  for (const column of columns) {
+    if (!cell) return
+    if (!before || !column.from || !same(column.from(before), column.from(row))) fillCell(cell, column, row, fresh)
+    cell = cell.nextElementSibling as HTMLElement | null
+  }
 }
 
-/** A column's name as one word: a plan may call its own columns anything. */
-const slug = (name: string) => name.replace(/[^\p{L}\p{N}_-]+/gu, '-')
+function fillCell<R extends Row>(cell: HTMLElement, column: Column<R>, row: R, fresh: boolean): void {
+  if (!fresh) cell.replaceChildren()
+  column.fill(cell, row)
+  if (!cell.firstChild) cell.classList.add('empty')
+  else if (!fresh) cell.classList.remove('empty')
+}
+
+/** A column's name as one word, in the class and the part of its cells: a plan may call its own columns anything. */
+export const slug = (name: string): string => name.replace(/[^\p{L}\p{N}_-]+/gu, '-')

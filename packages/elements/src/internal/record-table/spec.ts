@@ -38,7 +38,7 @@ export interface RecordTableSpec<R extends Row> {
   /** Names a table whose group draws no heading. */
   readonly label: string
   /** Ids of rows that are left out only for now: they come back as they were drawn. */
-  readonly kept?: ReadonlySet<string>
+  readonly kept?: () => ReadonlySet<string>
   /** Ids of groups whose table is folded up: out of sight, found by the browser's own search where it can, and on paper. */
   readonly folded?: ReadonlySet<string>
   /** What was complete may take its time: the rows of the first screen at once, the rest in slices. */
