@@ -1,13 +1,13 @@
 import type { LocalText, PlanRecord, PlanSession } from '@cswb/core'
 import type { Author } from '@cswb/core/change.js'
 import { type PlanDocument, readPublished } from '@cswb/core/published.js'
-import type { HostOptions } from './host/wire.ts'
+import type { HostOptions, HostSignIn } from './host/wire.ts'
 import type { OpenedFile, Place } from './plans.ts'
 import type { PlanInfo } from './plan-store.ts'
 import { openPublished, PublishedSession, type PublishedOptions } from './published.ts'
 
 export * from './errors.ts'
-export type { HostOptions, OpenedFile, Place, PlanInfo }
+export type { HostOptions, HostSignIn, OpenedFile, Place, PlanInfo }
 
 /** Everything but reading published plans is here, loaded when first used: readers never pay for editing. */
 let loading: Promise<InstanceType<(typeof import('./plans.ts'))['Plans']>> | undefined
@@ -15,13 +15,14 @@ const plans = () => (loading ??= import('./plans.ts').then(({ Plans }) => new Pl
 
 /** Which plan: one kept here by id or slug, one of a host by its id or slug there, a published one by its address, or a document at hand. */
 export type OpenOptions =
-  | { readonly plan: string; readonly author?: Author; readonly host?: HostOptions | undefined }
+  | { readonly plan: string; readonly author?: Author; readonly host?: HostOptions | HostSignIn | 'none' | undefined }
   | ({ readonly src: string | URL } & PublishedOptions)
   | { readonly document: unknown }
 
 /**
  * Opens a plan. `plan` is an id or slug in this page's memory or this browser's storage, open for work;
- * with `host` it is kept there, and edits land in this browser first, with or without a connection;
+ * with `host` it is kept there, and edits land in this browser first, with or without a connection. A plan that has a
+ * host keeps in step with it from then on: `host` needs no `url` then, and may be left out; `'none'` leaves the host alone.
  * `src` is the address of a published plan, and `document` one at hand, both for reading.
  * @throws StoreError with a code, for which `describeStoreError` has the words; PlanDocumentError for a broken document.
  */
@@ -29,7 +30,7 @@ export async function openPlan(options: OpenOptions): Promise<PlanSession> {
   if ('src' in options) return openPublished(options.src, options)
   if ('document' in options) return new PublishedSession(await readPublished(options.document))
   const { plan, host, author } = options
-  return host ? (await plans()).openHosted(plan, host, author) : (await plans()).open(plan, author)
+  return (await plans()).open(plan, author, host)
 }
 
 /**

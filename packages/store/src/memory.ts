@@ -199,6 +199,10 @@ class MemoryLog implements LogWork {
     this.rows[n - 1] = { n, ...row }
     this.wrote = true
   }
+  replace(rows: readonly Row[]): void {
+    this.rows.splice(0, Infinity, ...rows.map((row, at) => ({ ...row, n: at + 1 })))
+    this.wrote = true
+  }
 }
 
 const rowsOf = (changes: readonly Change[], last: number): Row[] =>

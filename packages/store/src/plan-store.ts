@@ -41,6 +41,10 @@ export interface HostLink {
   readonly own: readonly string[]
   /** The plan began here with a snapshot: the changes before it, from `next` up to `until`, are still being fetched. */
   readonly behind?: { readonly next: number; readonly until: number } | undefined
+  /** How the host is asked, for whoever opens the plan again without saying so. */
+  readonly credentials?: RequestCredentials | undefined
+  /** What is here is the published view of the plan, as it stood at `seq`: this person may not read its log. */
+  readonly published?: boolean | undefined
   /** Whether the plan was here before it had a host. */
   readonly attached?: boolean | undefined
   /** What the person signed in may do there, as the host last said, and who that is. */
@@ -67,6 +71,8 @@ export interface Row {
   readonly seen?: boolean | undefined
   /** Somebody else's, and no longer at the host since it was restored: kept, and no part of the plan. */
   readonly absent?: boolean | undefined
+  /** A published view, written down as one change: the host says another one, and nobody wrote it here. */
+  readonly published?: boolean | undefined
 }
 
 /** A fold of the rows up to `n`, kept so that opening need not read them. */
@@ -90,6 +96,8 @@ export interface Opening {
   /** The rows after the snapshot, or all of them. */
   readonly rows: readonly Row[]
   readonly kept?: Kept | undefined
+  /** The rows that the snapshot calls pending. */
+  readonly pending?: readonly Row[]
   /** Who wrote last in this browser. */
   readonly author?: Author | undefined
   readonly persisted?: boolean | undefined
@@ -121,6 +129,8 @@ export interface LogWork {
   byClient(client: string, after: number, limit?: number): Promise<readonly Row[]>
   /** Writes a row; without a place, as the last. */
   put(row: Omit<Row, 'n'> & { readonly n?: number }): void
+  /** Has these rows in place of all there are, and no snapshot of those. */
+  replace(rows: readonly Row[]): void
 }
 
 /** Where one open plan lives. Every method is one transaction: it happens whole or not at all, and rejects with a StoreError. */

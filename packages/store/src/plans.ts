@@ -4,9 +4,11 @@ import { type PlanDocument, PlanDocumentError, planIdOf } from '@cswb/core/docum
 import { v7 } from 'uuid'
 import { BrowserShelf } from './browser/browser-shelf.ts'
 import { firstChange } from './first-change.ts'
+import { noHost } from './host-side.ts'
 import { MemoryShelf } from './memory.ts'
+import type { Ground } from './host/hosted.ts'
 import type { PlanEntry, PlanInfo, Shelf } from './plan-store.ts'
-import type { HostOptions } from './host/wire.ts'
+import type { HostOptions, HostSignIn } from './host/wire.ts'
 import { Session } from './session.ts'
 import { slugOf } from './slug.ts'
 import { StoreError } from './store-error.ts'
@@ -45,20 +47,46 @@ export class Plans {
     return [...(await this.#shelves.memory.list()), ...(await this.#shelves.browser.list())]
   }
 
-  async open(plan: string, author?: Author): Promise<Session> {
-    for (const shelf of Object.values(this.#shelves)) {
-      const id = await shelf.find(plan)
-      if (id !== undefined) return Session.open(shelf.open(id), author)
+  async open(plan: string, author?: Author, host: HostOptions | HostSignIn | 'none' = {}): Promise<PlanSession> {
+    if (host !== 'none' && 'url' in host) return this.openHosted(plan, host, author)
+    const grounds = host === 'none' || host.account === undefined ? this.#grounds : [groundOf(host.account)]
+    for (const ground of grounds) {
+      const id = await ground.shelf.find(plan)
+      if (id !== undefined) return this.#opened(ground, id, author, host)
     }
     throw new StoreError('plan-missing', { about: plan })
+  }
+
+  get #grounds(): readonly Ground[] {
+    const { memory, browser } = this.#shelves
+    return [
+      { shelf: memory, name: this.#memory },
+      { shelf: browser, name: 'cswb' },
+    ]
+  }
+
+  /** A plan that is here; where it has a host, kept in step with it. */
+  async #opened(
+    ground: Ground,
+    id: string,
+    author: Author | undefined,
+    host: HostSignIn | 'none',
+  ): Promise<PlanSession> {
+    const session = await Session.open(ground.shelf.open(id), author)
+    const { hostedAt } = session
+    if (host === 'none') session.join(noHost)
+    if (host === 'none' || !hostedAt) return session
+    await session.close()
+    const { url, credentials } = hostedAt
+    const { openHosted } = await import('./host/hosted.ts')
+    return openHosted(ground, id, { ...host, url, credentials: host.credentials ?? credentials }, author)
   }
 
   /** Opens a plan of a host. Without storage it is kept in memory until the host has it. */
   async openHosted(plan: string, host: HostOptions, author?: Author): Promise<PlanSession> {
     const { openHosted } = await import('./host/hosted.ts')
-    const shelf = host.account === undefined ? this.#shelves.browser : new BrowserShelf(databaseOf(host.account))
-    const name = host.account === undefined ? 'cswb' : databaseOf(host.account)
-    return openHosted({ shelf, name }, plan, host, author).catch((error: unknown) => {
+    const ground = host.account === undefined ? { shelf: this.#shelves.browser, name: 'cswb' } : groundOf(host.account)
+    return openHosted(ground, plan, host, author).catch((error: unknown) => {
       if (!(error instanceof StoreError) || error.code !== 'unavailable') throw error
       return openHosted({ shelf: this.#shelves.memory, name: this.#memory }, plan, host, author)
     })
@@ -98,7 +126,11 @@ export class Plans {
     const session = await Session.open(shelf.open(id), author)
     try {
       if (!changes && !holds(session, document.records)) throw new StoreError('no-history', { about: id })
-      return { session, taken: changes ? await session.merge(changes, restOf(document)) : [], known }
+      const taken = changes ? await session.merge(changes, restOf(document)) : []
+      if (!session.hostedAt) return { session, taken, known }
+      await session.close()
+      const ground = { shelf, name: store === 'memory' ? this.#memory : 'cswb' }
+      return { session: await this.#opened(ground, id, author, {}), taken, known }
     } catch (error) {
       await session.close()
       throw error
@@ -137,7 +169,10 @@ export class Plans {
 }
 
 /** Each account has a storage of its own, so that nobody reads another's copy on a shared device. */
-const databaseOf = (account: string) => `cswb ${account}`
+function groundOf(account: string): Ground {
+  const name = `cswb ${account}`
+  return { shelf: new BrowserShelf(name), name }
+}
 
 /**
  * A file's log, as far as this version can work on it: all of one plan, and of no newer schema.

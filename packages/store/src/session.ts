@@ -27,7 +27,7 @@ import { admit, inOrder } from './admit.ts'
 import { failureOf, newEdit, plainEdit } from './edit.ts'
 import { nobody } from './first-change.ts'
 import { foldOf } from './fold-of.ts'
-import type { HostSide } from './host-side.ts'
+import { type HostSide, readOnlyAt } from './host-side.ts'
 import { whenIdle } from './idle.ts'
 import type { HostLink, NewChange, News, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
 import { Reading } from './reading.ts'
@@ -114,6 +114,11 @@ export class Session extends Reading implements PlanSession {
     host.follow(() => this.#tell(new Set(), 'status'))
   }
 
+  /** The host it is kept with, where it has one. */
+  get hostedAt(): Pick<HostLink, 'url' | 'credentials'> | undefined {
+    return this.#link
+  }
+
   reconnect(): void {
     this.#host?.reconnect()
   }
@@ -138,14 +143,14 @@ export class Session extends Reading implements PlanSession {
     return !this.#closed && !this.#unreadable && !this.#readOnly
   }
 
-  /** Whether the host lets this person read only. */
-  get #readOnly(): boolean {
-    return this.#link?.role === 'viewer' || this.#link?.role === 'public'
+  /** Why the host lets this person read only, where it does. */
+  get #readOnly(): StoreErrorCode | undefined {
+    return this.#link && readOnlyAt(this.#link)
   }
 
   get sync(): SyncStatus {
     const { state: host, problem: refusal } = this.#host ?? {}
-    const problem = this.#trouble ?? this.#unreadable ?? refusal ?? (this.#readOnly ? 'host-read-only' : undefined)
+    const problem = this.#trouble ?? this.#unreadable ?? refusal ?? this.#readOnly
     const lost = problem === 'lost' || problem === 'version-change' || problem === 'gone'
     return {
       state: this.#saving ? 'saving' : lost ? 'lost' : 'saved',
@@ -255,9 +260,7 @@ export class Session extends Reading implements PlanSession {
     const edit = plainEdit(given, this.id, author)
     const refusal = this.#closed
       ? 'closed'
-      : (this.#unreadable ??
-        (this.#readOnly ? 'host-read-only' : undefined) ??
-        (edit.by?.name.trim() ? undefined : 'author-missing'))
+      : (this.#unreadable ?? this.#readOnly ?? (edit.by?.name.trim() ? undefined : 'author-missing'))
     if (refusal) throw new StoreError(refusal, { about: this.id, edit })
     this.#saving = true
     this.#tell(new Set(), 'status')

@@ -49,7 +49,9 @@ const en: Sentences = {
   'host-plan-taken': (a) =>
     `The plan’s host already has a plan “${a}” that you have no part in. Ask its administrator for access.`,
   'host-read-only': () =>
-    'You may read this plan but not change it. Ask its administrator if you need to; what you wrote before is kept.',
+    'You may read what is published of this plan, but not change it: ask its administrator if you need to. What you may no longer see is not on this device; what you wrote and nobody has received is kept here, apart.',
+  'host-access-ended': () =>
+    'You no longer take part in this plan, and it is not on this device any more: ask its administrator if that is a mistake. What you wrote and nobody has received is kept here, apart.',
   'host-others': () =>
     'This plan holds changes that others made elsewhere, and only an administrator of the plan may send those to its host. They are kept on this device.',
   'host-outdated': () =>
@@ -60,7 +62,8 @@ const en: Sentences = {
     'The plan’s host reports an error. Changes are kept on this device and sent when it answers again.',
   'host-apart': (a) =>
     `This browser has a plan “${a}” of its own that is not connected to the host. Attach that one to the host, or remove it after saving its plan file.`,
-  'host-another': (a) => `The plan “${a}” on this device belongs to another host. Open it with that host’s address.`,
+  'host-another': (a) =>
+    `The plan “${a}” on this device belongs to another host, and stays as it is. Open it without a host’s address, or with that host’s.`,
 }
 
 const fr: Sentences = {
@@ -114,7 +117,9 @@ const fr: Sentences = {
   'host-plan-taken': (a) =>
     `L’hôte a déjà un plan « ${a} » auquel vous ne participez pas. Demandez l’accès à son administrateur.`,
   'host-read-only': () =>
-    'Vous pouvez lire ce plan, mais non le modifier. Demandez ce droit à son administrateur au besoin; ce que vous avez écrit auparavant est gardé.',
+    'Vous pouvez lire ce qui est publié de ce plan, mais non le modifier : demandez ce droit à son administrateur au besoin. Ce que vous ne pouvez plus voir n’est plus sur cet appareil; ce que vous avez écrit et que personne n’a reçu y est gardé à part.',
+  'host-access-ended': () =>
+    'Vous ne participez plus à ce plan, et il n’est plus sur cet appareil : si c’est une erreur, adressez-vous à son administrateur. Ce que vous avez écrit et que personne n’a reçu y est gardé à part.',
   'host-others': () =>
     'Ce plan contient des modifications faites ailleurs par d’autres, et seul un administrateur du plan peut les envoyer à l’hôte. Elles sont gardées sur cet appareil.',
   'host-outdated': () =>
@@ -126,7 +131,7 @@ const fr: Sentences = {
   'host-apart': (a) =>
     `Ce navigateur a son propre plan « ${a} », qui n’est pas relié à l’hôte. Rattachez-le à l’hôte, ou retirez-le après avoir enregistré son fichier de plan.`,
   'host-another': (a) =>
-    `Le plan « ${a} » de cet appareil appartient à un autre hôte. Ouvrez-le avec l’adresse de cet hôte.`,
+    `Le plan « ${a} » de cet appareil appartient à un autre hôte et reste tel quel. Ouvrez-le sans adresse d’hôte, ou avec celle de cet hôte.`,
 }
 
 /** What went wrong and what to do, as one or two sentences. Takes a `StoreError` or a code such as `session.sync.problem`. */

@@ -35,6 +35,7 @@ export type StoreErrorCode =
   | 'host-plan-missing'
   | 'host-plan-taken'
   | 'host-read-only'
+  | 'host-access-ended'
   | 'host-others'
   | 'host-outdated'
   | 'host-too-large'

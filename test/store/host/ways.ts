@@ -209,7 +209,8 @@ export function hostWays({ it, assert, place }: Given): void {
     assert.strictEqual(failed.code, 'host-failed')
     const plan = await openOn(mine, { host, token: 'ben' })
     await inStep(host, plan)
-    host.setRole('ben', 'none')
+    // It says nothing to anybody: a right that ends is told, and another thing.
+    Object.assign(host.people.get('ben') ?? {}, { role: 'none' })
     await plan.change((edit) => edit.set('a1', { status: 'Kept' }))
     await until(() => plan.sync.host === 'refused', 'the refusal to be told')
     assert.deepEqual([plan.sync.problem, plan.sync.pending, plan.editable], ['host-plan-missing', 1, true])

@@ -12,9 +12,10 @@ export type Storage = 'browser' | 'memory' | 'published'
 /**
  * `connecting`; `synced`, with everything of the host here (and of ours there, where nothing is pending); `sending`;
  * `offline`, to be tried again by itself; `signed-out`, which waits for a sign-in; `refused`: the host will not have it,
- * and `problem` says why. In all of them the plan can be worked on.
+ * and `problem` says why; `apart`: opened without its host, so that what is written stays here until it is opened with it.
+ * In all of them the plan can be worked on.
  */
-export type HostState = 'connecting' | 'synced' | 'sending' | 'offline' | 'signed-out' | 'refused'
+export type HostState = 'connecting' | 'synced' | 'sending' | 'offline' | 'signed-out' | 'refused' | 'apart'
 
 /** A change that the host did not take, with its reason in the host's words. It is kept, and no part of the plan. */
 export interface RejectedChange {

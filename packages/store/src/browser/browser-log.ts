@@ -38,6 +38,13 @@ export class BrowserLog implements LogWork {
     this.#writing.push(this.#tx.objectStore('log').put({ ...row, plan: this.entry.id, n }))
   }
 
+  replace(rows: readonly Row[]): void {
+    const all = wholePlan(this.entry.id)
+    this.#writing.push(this.#tx.objectStore('log').delete(all), this.#tx.objectStore('snapshot').delete(all))
+    this.#last = 0
+    for (const { n: _, ...row } of rows) this.put(row)
+  }
+
   /** Waits for what was put; whether anything was. */
   async written(): Promise<boolean> {
     await Promise.all(this.#writing)

@@ -110,8 +110,9 @@ export class BrowserStore implements PlanStore {
   async keep(kept: Kept): Promise<void> {
     const write = async (tx: Transaction<'readwrite'>) => {
       const snapshot = tx.objectStore('snapshot')
-      const [, first] = await Promise.all([this.#entry(tx), snapshot.get([this.id, 0])])
-      // Another tab may have written a later one.
+      const [entry, first] = await Promise.all([this.#entry(tx), snapshot.get([this.id, 0])])
+      // What was taken out since must not come back, and another tab may have written a later one.
+      if ((entry.rebuilt ?? 0) !== (kept.rebuilt ?? 0)) return
       if (first && first.n > kept.n && first.head?.rules === kept.rules) return
       await Promise.all([
         snapshot.delete(wholePlan(this.id)),

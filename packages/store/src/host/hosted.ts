@@ -36,13 +36,18 @@ export async function openHosted(
   const wire = new Wire(host, pace.patience)
   let id = await shelf.find(plan, wire.url)
   if (id === undefined) {
-    const info = await asked(wire, plan, () => wire.json(paths.plan(plan), {}, isPlanInfo))
+    const info = await asked(wire, plan, () => wire.json(paths.plan(plan), {}, isPlanInfo)).catch(
+      async (error: unknown) => {
+        // What else is here by that name, and elsewhere at home, is the likelier thing to be told.
+        throw (await hostOf(shelf, plan)) === undefined ? error : new StoreError('host-another', { about: plan })
+      },
+    )
     if (!readsLog(info.role)) {
       const published = () => wire.json(paths.published(info.id), {}, isAnything)
       return openPublishedDocument(await asked(wire, plan, published))
     }
     id = info.id
-    await putHere(shelf, wire.url, info)
+    await putHere(shelf, wire.url, info, host)
     if (info.head > longLog) await begin(shelf.open(id), wire)
   }
   const store = shelf.open(id)
@@ -101,7 +106,7 @@ export async function attachPlan(
         const client = v7()
         const clients = new Set([...changes.map((each) => each.client), client])
         const sent = Object.fromEntries([...clients].map((each) => [each, 0]))
-        const link = { ...linkTo(wire.url, info, client), sent, attached: true }
+        const link = { ...linkTo(wire.url, info, client, host), sent, attached: true }
         log.setEntry({ ...log.entry, client, host: link, rebuilt: (log.entry.rebuilt ?? 0) + 1 })
       })
     }
@@ -117,8 +122,26 @@ async function joined({ shelf, name }: Ground, id: string, wire: Wire, pace: Pac
   return session
 }
 
-const linkTo = (url: string, { slug, epoch, role }: PlanInfo, client: string): HostLink => ({
+/** The address of the host of a plan that is here: nothing for one that has none, or is not here. */
+async function hostOf(shelf: Shelf, plan: string): Promise<string | undefined> {
+  const id = await shelf.find(plan)
+  if (id === undefined) return undefined
+  const store = shelf.open(id)
+  try {
+    return (await store.news(Number.MAX_SAFE_INTEGER, [])).entry.host?.url
+  } finally {
+    store.close()
+  }
+}
+
+const linkTo = (
+  url: string,
+  { slug, epoch, role }: PlanInfo,
+  client: string,
+  { credentials }: HostOptions,
+): HostLink => ({
   url,
+  ...(credentials ? { credentials } : {}),
   slug,
   epoch,
   role,
@@ -127,14 +150,14 @@ const linkTo = (url: string, { slug, epoch, role }: PlanInfo, client: string): H
   own: [client],
 })
 
-async function putHere(shelf: Shelf, url: string, info: PlanInfo): Promise<void> {
+async function putHere(shelf: Shelf, url: string, info: PlanInfo, options: HostOptions): Promise<void> {
   const { id, slug, title } = info
   const client = v7()
-  const host = linkTo(url, info, client)
+  const host = linkTo(url, info, client, options)
   const entry = { id, slug: slug || slugOf(title), title, client, made: v7(), rest: {}, host }
-  await shelf.create(entry, [], true).catch((error: unknown) => {
-    const apart = error instanceof StoreError && error.code === 'plan-exists'
-    throw apart ? new StoreError('host-apart', { about: slug }) : error
+  await shelf.create(entry, [], true).catch(async (error: unknown) => {
+    if (!(error instanceof StoreError) || error.code !== 'plan-exists') throw error
+    throw new StoreError((await hostOf(shelf, id)) === undefined ? 'host-apart' : 'host-another', { about: slug })
   })
 }
 

@@ -170,6 +170,7 @@ export async function changeEpoch(log: LogWork, epoch: string, changes: readonly
   const there = new Map(changes.map((change) => [change.id, change]))
   const sent = Object.fromEntries(Object.keys(link.sent).map((client) => [client, Infinity]))
   const numbers = new Map<string, number>()
+  if (link.published) log.replace((await log.all()).filter((row) => !row.published))
   for (const row of await log.all()) {
     const change = changeOf(row)
     if (!change) continue
@@ -186,7 +187,7 @@ export async function changeEpoch(log: LogWork, epoch: string, changes: readonly
   }
   for (const change of there.values()) log.put({ change })
   for (const [client, to] of Object.entries(sent)) sent[client] = Math.min(to, numbers.get(client) ?? 0)
-  setLink(log, { epoch, seq: changes.at(-1)?.seq ?? 0, sent, behind: undefined }, takenOut(log))
+  setLink(log, { epoch, seq: changes.at(-1)?.seq ?? 0, sent, behind: undefined, published: undefined }, takenOut(log))
 }
 
 /** Gives this installation a new name, and its changes without an answer new numbers under it. */

@@ -4,7 +4,7 @@ import type { PlanStore } from '../plan-store.ts'
 import type { StoreErrorCode } from '../store-error.ts'
 import type { Pace } from './pace.ts'
 import { Replicator, type Standing } from './replicator.ts'
-import type { Wire } from './wire.ts'
+import { aborted, type Wire } from './wire.ts'
 
 type Message = 'hello' | 'hurry' | Standing
 
@@ -20,6 +20,8 @@ export class Replication implements HostSide {
   #channel: BroadcastChannel
   #stop = new AbortController()
   #leads = false
+  /** Aborted when there is a reason to lead again after having given up for want of a sign-in. */
+  #rise = new AbortController()
   #done: Promise<void>
   #changed: () => void = () => {}
 
@@ -51,8 +53,9 @@ export class Replication implements HostSide {
   }
 
   reconnect(): void {
-    if (this.#leads) this.#replicator.hurry()
-    else this.#say('hurry')
+    if (this.#leads) return this.#replicator.hurry()
+    this.#say('hurry')
+    this.#rise.abort()
   }
 
   async close(): Promise<void> {
@@ -63,16 +66,24 @@ export class Replication implements HostSide {
     this.#store.close()
   }
 
-  /** Without locks (an insecure page) every tab does the work: the same, several times. */
+  /**
+   * Without locks (an insecure page) every tab does the work: the same, several times. A tab without a sign-in gives up
+   * the lead to those that may have one, until a person signs in here or somebody else leads.
+   */
   async #elected(name: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return
     const lead = async () => {
       this.#leads = true
+      this.#rise = new AbortController()
       await this.#replicator.run(signal)
       this.#leads = false
     }
     const { locks } = globalThis.navigator ?? {}
-    await (locks?.request(name, { signal }, lead) ?? lead()).catch(() => (signal.aborted ? undefined : lead()))
+    for (;;) {
+      await (locks?.request(name, { signal }, lead) ?? lead()).catch(() => (signal.aborted ? undefined : lead()))
+      if (signal.aborted || this.state !== 'signed-out') return
+      await aborted(AbortSignal.any([this.#rise.signal, signal]))
+    }
   }
 
   #heard(message: Message): void {
@@ -80,7 +91,10 @@ export class Replication implements HostSide {
       if (this.#leads) this.#replicator.hurry()
     } else if (message === 'hello') {
       if (this.#leads) this.#say({ state: this.state, problem: this.problem })
-    } else if (!this.#leads) this.#stand(message)
+    } else if (!this.#leads) {
+      this.#stand(message)
+      if (message.state === 'synced') this.#rise.abort()
+    }
   }
 
   #stand({ state, problem }: Standing): void {

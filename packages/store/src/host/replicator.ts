@@ -1,9 +1,10 @@
 import type { HostState } from '@cswb/core'
-
+import type { Change } from '@cswb/core/change.js'
 import {
   defaultLimits,
   type HostEvent,
   paths,
+  type PlanInfo,
   readCursor,
   reaches,
   type Role,
@@ -16,6 +17,8 @@ import { isAnything, isPage, isPlanInfo, isPushResponse, limitsIn } from './answ
 import { changeEpoch, renumber, settle, takeIn, takeInEarlier, unsentIn, type Unsent } from './ledger.ts'
 import { type Pace, pause } from './pace.ts'
 import { bodyOf } from './body.ts'
+import { keepApart, letGo, publishedChange } from './rights.ts'
+import { readPublished } from '@cswb/core/published.js'
 import { EventStream } from './stream.ts'
 import { aborted, type Wire, WireError } from './wire.ts'
 
@@ -30,6 +33,7 @@ const refusals: Partial<Record<string, StoreErrorCode>> = {
   forbidden: 'host-refused',
   'origin-refused': 'host-refused',
   'plan-missing': 'host-plan-missing',
+  'access-ended': 'host-access-ended',
   'not-found': 'host-plan-missing',
   'schema-too-old': 'newer-schema',
   'schema-too-new': 'host-outdated',
@@ -61,6 +65,10 @@ export class Replicator {
   /** Whether the host refuses this person what others wrote elsewhere. */
   #ownOnly = false
   #waitsForPerson = false
+  /** What the host allows has been asked again since it last refused something. */
+  #doubted = false
+  /** The host has said that this person has no part in the plan any more. */
+  #ended = false
 
   constructor(store: PlanStore, wire: Wire, pace: Pace, tell: (standing: Standing) => void) {
     this.#store = store
@@ -98,6 +106,7 @@ export class Replicator {
       try {
         await this.#round(signal)
         this.#failures = 0
+        this.#doubted = false
         this.#tell({ state: 'synced', problem: this.#ownOnly ? 'host-others' : undefined })
         await this.#rest(this.#stream || !this.#met ? this.#pace.look : this.#pace.poll)
       } catch (error) {
@@ -109,17 +118,22 @@ export class Replicator {
   /** Takes in everything the host has; for a plan that is opened for the first time. */
   async catchUp(signal?: AbortSignal): Promise<void> {
     await this.#meet(signal)
-    await this.#pull(signal)
+    if (!(await this.#link()).published) await this.#pull(signal)
   }
 
   async #round(signal: AbortSignal): Promise<void> {
     this.#paused = new AbortController()
-    if (!this.#met) await this.#meet(signal)
-    if (!readsLog((await this.#link()).role)) return void (this.#met = false)
     await this.#hear()
-    if (this.#due) await this.#pull(signal)
-    await this.#fill(signal)
-    await this.#push(signal)
+    // Whoever reads what is published is told that there is more, and asks again.
+    if (!this.#met || (this.#due && (await this.#link()).published)) await this.#meet(signal)
+    if ((await this.#link()).published) {
+      await this.#store.transact(keepApart)
+      this.#due = false
+    } else {
+      if (this.#due) await this.#pull(signal)
+      await this.#fill(signal)
+      await this.#push(signal)
+    }
     const { epoch = '', seq } = await this.#link()
     if (this.#stream || signal.aborted) return
     const stream = new EventStream(this.#wire, this.#store.id, { epoch, seq }, this.#pace, (event) => {
@@ -153,19 +167,52 @@ export class Replicator {
     const { id } = this.#store
     const meta = await this.#wire.json(paths.meta, { signal }, isAnything)
     this.#limits = { ...defaultLimits, ...limitsIn(meta) }
-    const info = await this.#wire.json(paths.plan(id), { signal }, isPlanInfo)
+    const info = await this.#wire
+      .json(paths.plan(id), { signal }, isPlanInfo)
+      .catch(async (error: unknown) => this.#missed(error))
     const { epoch, slug, role } = info
-    const link = await this.#store.transact(async (log) => {
-      const now = log.entry.host
-      const same = now?.epoch !== undefined && now.role === role && now.slug === slug
-      if (now && !same) log.setEntry({ ...log.entry, host: { ...now, epoch: now.epoch ?? epoch, slug, role } })
-      return now
-    })
-    const another = this.#anew || (link?.epoch !== undefined && link.epoch !== epoch)
-    if (another && readsLog(role)) await this.#changeEpoch(epoch, signal)
-    this.#anew = false
+    if (readsLog(role)) {
+      const { epoch: known, published } = await this.#link()
+      const another = this.#anew || published || (known !== undefined && known !== epoch)
+      if (another) await this.#changeEpoch(epoch, signal)
+      await this.#store.transact(async (log) => {
+        const now = log.entry.host
+        const same = now?.epoch !== undefined && now.role === role && now.slug === slug
+        if (now && !same) log.setEntry({ ...log.entry, host: { ...now, epoch: now.epoch ?? epoch, slug, role } })
+      })
+    } else await this.#showPublished(info, signal)
+    this.#anew = this.#ended = this.#ownOnly = false
     this.#met = this.#due = true
-    this.#ownOnly = false
+  }
+
+  /** This person may read no more than what is published: that takes the place of the log. */
+  async #showPublished({ epoch, slug, role, head }: PlanInfo, signal?: AbortSignal): Promise<void> {
+    const link = await this.#link()
+    if (link.published && link.role === role && link.epoch === epoch && link.seq === head) return
+    const release = (view?: Change) =>
+      this.#store.transact((log) => letGo(log, { epoch, slug, role, seq: view ? head : -1 }, view))
+    try {
+      const answer = await this.#wire.json(paths.published(this.#store.id), { signal }, isAnything)
+      const { document } = await readPublished(answer)
+      await release(publishedChange(document, this.#store.id, head))
+    } catch (error) {
+      // What may no longer be seen goes, even if what may be seen cannot be had now.
+      if (!link.published) await release()
+      throw error instanceof WireError || error instanceof StoreError ? error : unclear()
+    }
+  }
+
+  /**
+   * The plan is not there for this person. Only where the host has said so to them, or refuses them by name, is it taken
+   * for a right that ended: a host that lost the plan must not take the copies with it.
+   */
+  async #missed(error: unknown): Promise<never> {
+    if (!(error instanceof WireError) || error.kind !== 'refused') throw error
+    const { role } = await this.#link()
+    const code = error.problem?.code
+    if (code !== 'forbidden' && !(code === 'plan-missing' && (this.#ended || role === 'none'))) throw error
+    if (role !== 'none') await this.#store.transact((log) => letGo(log, { role: 'none', seq: -1 }))
+    throw new WireError('refused', { status: error.status, problem: { type: 'about:blank', code: 'access-ended' } })
   }
 
   async #pull(signal?: AbortSignal): Promise<void> {
@@ -228,8 +275,8 @@ export class Replicator {
     for (const { event, data } of events) {
       if (event === 'head' && data.head > (last?.seq ?? seq)) this.#due = true
       if (event === 'reset' || event === 'access') this.#met = false
+      if (event === 'access') this.#ended = data.role === null
     }
-    if (!this.#met) await this.#meet()
   }
 
   async #push(signal: AbortSignal): Promise<void> {
@@ -288,7 +335,9 @@ export class Replicator {
 
   /** Says what went wrong and waits for as long as that takes; whether to go on. */
   async #failed(error: unknown, signal: AbortSignal): Promise<boolean> {
-    this.#stream?.close()
+    const missing = error instanceof WireError && error.problem?.code === 'plan-missing'
+    // Whether a right has ended or the plan is gone is what the host may still say there.
+    if (!missing) this.#stream?.close()
     this.#due = true
     const failures = this.#failures++
     if (error instanceof WireError && error.kind === 'signed-out') return this.#signIn(failures, signal)
@@ -301,9 +350,10 @@ export class Replicator {
     this.#met &&= kind === 'again' && !(error instanceof WireError && error.cause === 'unclear')
     this.#anew ||= code === 'epoch-changed'
     if (code === 'epoch-changed' || code === 'parts-missing') this.#met = false
+    else if (code === 'forbidden' && !this.#doubted) this.#doubted = true
     else if (kind === 'refused') {
       this.#tell({ state: 'refused', problem: refusals[code] ?? 'host-failed' })
-      await this.#pace.wait(this.#pace.look, this.#pausedAnew())
+      await this.#untilAsked()
       return !signal.aborted
     } else if (!(error instanceof StoreError)) {
       const answered = error instanceof WireError && error.status > 0
@@ -311,6 +361,12 @@ export class Replicator {
     }
     await this.#pace.wait(Math.max(after ?? 0, pause(this.#pace, failures)), this.#pausedAnew())
     return !signal.aborted
+  }
+
+  /** Waits until a person asks, the host says something, or long enough. */
+  async #untilAsked(): Promise<void> {
+    const ended = this.#stream?.ended ?? new Promise<void>(() => {})
+    await Promise.race([this.#pace.wait(this.#pace.look, this.#pausedAnew()), ended])
   }
 
   /** A pause that an edit does not end: only `hurry` does. */
@@ -328,9 +384,9 @@ export class Replicator {
     if (quick !== true || failures > 1) this.#tell({ state: 'signed-out', problem: 'host-signed-out' })
     this.#waitsForPerson = quick !== true
     const found = quick ?? (await Promise.race([asking, aborted(hurried)]))
-    if (!found) await aborted(hurried)
     this.#waitsForPerson = false
-    if (!found) return !signal.aborted
+    // Without one, another tab may have it: this one leads again when a person asks it to.
+    if (!found) return hurried.aborted && !signal.aborted
     if (failures > 0) await this.#pace.wait(pause(this.#pace, failures), hurried)
     return !signal.aborted
   }

@@ -2,10 +2,8 @@ import { schemaVersion } from '@cswb/core/change.js'
 import { headers as names } from '@cswb/core/protocol.js'
 import { isProblem, type Problem } from './answers.ts'
 
-/** How to reach a host, and as whom. */
-export interface HostOptions {
-  /** The address of the host, without the `/v1`. */
-  readonly url: string | URL
+/** How to sign in to a host whose address is known already: a plan that was opened with it once is kept with it. */
+export interface HostSignIn {
   /**
    * Gives the bearer token, or nothing where nobody is signed in. Asked before the first request, and again (`expired`)
    * when the host no longer takes the token: it may then take as long as a person needs to sign in.
@@ -17,6 +15,12 @@ export interface HostOptions {
   readonly account?: string | undefined
   /** Used instead of the page's own `fetch`. */
   readonly fetch?: typeof fetch | undefined
+}
+
+/** How to reach a host, and as whom. */
+export interface HostOptions extends HostSignIn {
+  /** The address of the host, without the `/v1`. */
+  readonly url: string | URL
 }
 
 /**
