@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { readPlanFile } from '@cswb/core/change.js'
+import { readPlanFile, type Change } from '@cswb/core/change.js'
 import type * as Store from '@cswb/store'
 import type { StoreError } from '@cswb/store'
+import { counted, trials } from '../proof.ts'
+import { RealHost } from '../store/host/real-host.ts'
 import { forget, profile, serveStore, startChromium, type Crashable } from './store-page.ts'
 
 declare global {
@@ -12,7 +14,6 @@ declare global {
   var plan: Awaited<ReturnType<typeof Store.openPlan>>
 }
 
-const trials = 20
 const acknowledged = new Set<string>()
 let heard = () => {}
 let server: Awaited<ReturnType<typeof serveStore>>
@@ -43,11 +44,18 @@ after(async () => {
   for (const folder of folders) forget(folder)
 })
 
+/** The plan, and its host where it has one. */
+interface Where {
+  readonly plan: string
+  readonly url?: string
+}
+
 /** Edits without end, from several sessions at once; each edit is posted when, and only when, it was acknowledged. */
-const writeForEver = (page: Page) =>
-  page.evaluate(async () => {
+const writeForEver = (page: Page, where: Where) =>
+  page.evaluate(async ({ plan: name, url }) => {
+    const host = url === undefined ? undefined : { url, getToken: () => 'dev:ada:administrator' }
     const write = async (writer: number) => {
-      const plan = await store.openPlan({ plan: 'campus', author: { name: `Writer ${writer}` } })
+      const plan = await store.openPlan({ plan: name, author: { name: `Writer ${writer}` }, host })
       for (let at = 0; ; at++) {
         const change = await plan.change((edit) => {
           edit.set(plan.all('theme')[0]?.id ?? '', { description: crypto.randomUUID() })
@@ -57,60 +65,99 @@ const writeForEver = (page: Page) =>
       }
     }
     for (const writer of [1, 2]) void write(writer)
-  })
+  }, where)
 
-const storedFile = (page: Page) =>
-  page.evaluate(async () => {
-    const plan = await store.openPlan({ plan: 'campus' })
+/** The plan as a file; with a host, when all of it is there. */
+const storedFile = (page: Page, where: Where) =>
+  page.evaluate(async ({ plan: name, url }) => {
+    const host = url === undefined ? undefined : { url, getToken: () => 'dev:ada:administrator' }
+    const plan = await store.openPlan({ plan: name, host })
+    const sent = () => !url || (plan.sync.host === 'synced' && plan.sync.pending === 0)
+    while (!sent()) await new Promise((resolve) => setTimeout(resolve, 10))
     const document = await plan.toDocument()
     const shown = [...plan.records()].length
     await plan.close()
     return { text: JSON.stringify(document), shown }
-  })
+  }, where)
 
-test(`${trials} times the browser is killed while two tabs write: nothing acknowledged is lost, nothing is half there`, async (context) => {
-  const folder = newFolder()
+/** Kills the browser again and again while two tabs write; reads after each time what is there. */
+async function killWhileWriting(
+  folder: string,
+  where: Where,
+  times: number,
+  isWhole: (changes: readonly Change[], trial: number) => void | Promise<void>,
+): Promise<void> {
+  acknowledged.clear()
   let started = await chromiumIn(folder)
+  for (let trial = 1; trial <= times; trial++) {
+    const tabs = [await started.open(server.address), await started.open(server.address)]
+    const wanted = acknowledged.size + 10 + ((trial * 13) % 30)
+    const enough = new Promise<void>((resolve) => (heard = () => acknowledged.size >= wanted && resolve()))
+    for (const tab of tabs) await writeForEver(tab, where)
+    await enough
+    await started.kill()
+
+    started = await chromiumIn(folder)
+    const { text, shown } = await storedFile(await started.open(server.address), where)
+    const { changes = [], records } = readPlanFile(text)
+    const ids = new Set(changes.map(({ id }) => id))
+    assert.equal(ids.size, changes.length, `trial ${trial}: an edit is there twice`)
+    assert.deepEqual(
+      [...acknowledged].filter((id) => !ids.has(id)),
+      [],
+      `trial ${trial}: acknowledged and lost`,
+    )
+    const written = changes.slice(1)
+    assert.deepEqual(
+      written.map(({ clientSeq }) => clientSeq),
+      written.map((_, at) => at + (written[0]?.clientSeq ?? 0)),
+      `trial ${trial}: the numbers have a gap`,
+    )
+    assert.ok(
+      written.every(({ ops }) => ops.length === 2),
+      `trial ${trial}: half an edit`,
+    )
+    assert.equal(shown, records.length, `trial ${trial}: what is shown is not what the log says`)
+    await isWhole(changes, trial)
+  }
+  await started.kill()
+}
+
+const alone = trials(4)
+test(`${alone} times the browser is killed while two tabs write: nothing acknowledged is lost, nothing is half there`, async () => {
+  const folder = newFolder()
+  const started = await chromiumIn(folder)
   const page = await started.open(server.address)
   await page.evaluate(async () => {
     const records = [{ id: 't', kind: 'theme', title: 'Lighting' }]
     const plan = await store.createPlan({ title: 'Campus', slug: 'campus', records, author: { name: 'Ada' } })
     await plan.close()
   })
-  let unacknowledged = 0
-  for (let trial = 1; trial <= trials; trial++) {
-    const tabs = [await started.open(server.address), await started.open(server.address)]
-    const wanted = acknowledged.size + 10 + ((trial * 13) % 30)
-    const enough = new Promise<void>((resolve) => (heard = () => acknowledged.size >= wanted && resolve()))
-    for (const tab of tabs) await writeForEver(tab)
-    await enough
-    await started.kill()
-
-    started = await chromiumIn(folder)
-    const { text, shown } = await storedFile(await started.open(server.address))
-    const { changes = [], records } = readPlanFile(text)
-    const ids = new Set(changes.map(({ id }) => id))
-    assert.deepEqual(
-      [...acknowledged].filter((id) => !ids.has(id)),
-      [],
-      `trial ${trial}: acknowledged and lost`,
-    )
-    assert.deepEqual(
-      changes.map(({ clientSeq }) => clientSeq),
-      changes.map((_, at) => at + 1),
-      `trial ${trial}: the numbers have a gap`,
-    )
-    assert.ok(
-      changes.slice(1).every(({ ops }) => ops.length === 2),
-      `trial ${trial}: half an edit`,
-    )
-    assert.equal(shown, records.length, `trial ${trial}: what is shown is not what the log says`)
-    unacknowledged = changes.length - 1 - acknowledged.size
-  }
-  context.diagnostic(
-    `${acknowledged.size} edits acknowledged, 0 lost; ${unacknowledged} stored without having been told`,
-  )
   await started.kill()
+  let stored = 0
+  await killWhileWriting(folder, { plan: 'campus' }, alone, (changes) => void (stored = changes.length - 1))
+  counted('browser killed', { kills: alone, acknowledged: acknowledged.size, stored, lost: 0 })
+})
+
+const hosted = trials(4)
+test(`${hosted} times the browser is killed while two tabs write to a plan of a host: all of it is here and there, once`, async () => {
+  const host = await RealHost.start()
+  try {
+    const { plan } = await host.newPlan()
+    let stored = 0
+    await killWhileWriting(newFolder(), { plan, url: host.url }, hosted, async (changes, trial) => {
+      const log = await host.logOf(plan)
+      assert.deepEqual(
+        log.map(({ id, seq }) => [seq, id]),
+        changes.map(({ id }, at) => [at + 1, id]),
+        `trial ${trial}: the host has something else`,
+      )
+      stored = log.length - 1
+    })
+    counted('browser killed, with a host', { kills: hosted, acknowledged: acknowledged.size, stored, lost: 0 })
+  } finally {
+    await host.close()
+  }
 })
 
 test('two tabs of one browser see each other’s edits at once, and a reload shows them all', async (context) => {

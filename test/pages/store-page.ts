@@ -78,6 +78,8 @@ export async function startChromium(folder: string): Promise<Crashable> {
     browser,
     open: async (address) => {
       const page = await (browser.contexts()[0] as ReturnType<Browser['contexts']>[number]).newPage()
+      // After so sudden an end the first page of a busy machine may take its time.
+      page.setDefaultNavigationTimeout(120_000)
       await page.goto(address)
       await page.waitForFunction(() => 'store' in globalThis)
       return page

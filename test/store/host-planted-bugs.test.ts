@@ -62,8 +62,8 @@ const bugs: { name: string; file: string; right: string; wrong: string; steps: S
   {
     name: 'a new epoch is taken for the old one',
     file: 'host/replicator.ts',
-    right: 'if (another && readsLog(role))',
-    wrong: "if (link?.epoch === 'never')",
+    right: 'if (another) await this.#changeEpoch(epoch, signal)',
+    wrong: '',
     steps: restored,
   },
   {

@@ -77,6 +77,9 @@ export class PublishedSession extends Reading implements PlanSession {
   conflicts(): [] {
     return []
   }
+  unsent(): [] {
+    return []
+  }
   async rejected(): Promise<[]> {
     return []
   }

@@ -29,9 +29,9 @@ import { nobody } from './first-change.ts'
 import { foldOf } from './fold-of.ts'
 import { type HostSide, readOnlyAt } from './host-side.ts'
 import { whenIdle } from './idle.ts'
+import { Listeners } from './listeners.ts'
 import type { HostLink, NewChange, News, Opening, PlanEntry, PlanStore, Row } from './plan-store.ts'
 import { Reading } from './reading.ts'
-import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
 import { documentOfRecords, documentWithLog } from './to-document.ts'
@@ -53,11 +53,11 @@ export class Session extends Reading implements PlanSession {
   #rest: PlanEntry['rest'] = {}
   #link: HostLink | undefined
   #rebuilt = 0
-  /** With a host: the ids of changes it has not confirmed. */
-  #pending = new Set<string>()
+  /** With a host: the changes it has not confirmed, as they were written. */
+  #pending = new Map<string, Change>()
   #rejected = 0
   #host: HostSide | undefined
-  #listeners = new Set<(event: PlanEvent) => void>()
+  #listeners = new Listeners()
   #queue: Promise<unknown> = Promise.resolve()
   #saving = false
   #unreadable: 'newer-schema' | 'damaged' | undefined
@@ -74,9 +74,10 @@ export class Session extends Reading implements PlanSession {
     try {
       const opening = await store.read()
       const fold = foldOf(opening)
-      const { kept: _, ...whole } = opening
+      const { kept, ...whole } = opening
+      const pending = kept?.pending?.length ? await store.find(kept.pending) : []
       return fold
-        ? new Session(store, opening, fold, author)
+        ? new Session(store, { ...opening, pending }, fold, author)
         : new Session(store, { ...whole, rows: await store.since(0) }, new Fold(), author)
     } catch (error) {
       store.close()
@@ -86,14 +87,14 @@ export class Session extends Reading implements PlanSession {
 
   private constructor(store: PlanStore, opening: Opening, fold: Fold, author: Author | undefined) {
     super()
-    const { entry, kept, rows } = opening
+    const { entry, kept, rows, pending = [] } = opening
     this.id = entry.id
     this.author = author ?? opening.author
     this.#store = store
     this.#fold = fold
     this.#steps = new UndoSteps(entry.client, kept)
     this.#note(entry)
-    this.#pending = new Set(kept?.pending)
+    this.#pending = new Map(admit(pending).changes.map((change) => [change.id, change]))
     this.#rejected = kept?.rejected ?? 0
     this.#persisted = opening.persisted
     this.#n = kept?.n ?? 0
@@ -121,6 +122,10 @@ export class Session extends Reading implements PlanSession {
 
   reconnect(): void {
     this.#host?.reconnect()
+  }
+
+  unsent(): readonly Change[] {
+    return [...this.#pending.values()]
   }
 
   async rejected(): Promise<readonly RejectedChange[]> {
@@ -205,8 +210,7 @@ export class Session extends Reading implements PlanSession {
   }
 
   subscribe(listener: (event: PlanEvent) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#listeners.add(listener)
   }
 
   async toDocument(options: { log?: boolean; include?: readonly UnsavedEdit[] } = {}): Promise<PlanDocument> {
@@ -354,7 +358,7 @@ export class Session extends Reading implements PlanSession {
       this.#hearing = false
       if (this.#closed) return
       try {
-        const news = await this.#store.news(this.#n, [...this.#pending])
+        const news = await this.#store.news(this.#n, [...this.#pending.keys()])
         if ((news.entry.rebuilt ?? 0) === this.#rebuilt) this.#hear(news)
         else this.#rebuild(await this.#store.news(0, []))
         if (this.#pending.size) this.#host?.wake()
@@ -386,7 +390,7 @@ export class Session extends Reading implements PlanSession {
     this.#fold = new Fold()
     this.#steps = new UndoSteps(entry.client)
     this.#note(entry)
-    this.#pending = new Set()
+    this.#pending = new Map()
     this.#n = this.#rejected = 0
     this.#takeIn(rows)
     const after = new Map([...this.view.records()].map((record) => [record.id, record]))
@@ -411,7 +415,9 @@ export class Session extends Reading implements PlanSession {
   #takeIn(rows: readonly Row[], client?: string): Set<string> {
     const { changes, problem } = admit(rows)
     this.#rejected += rows.filter(({ rejected, seen }) => rejected && !seen).length
-    if (this.#link) for (const { id, seq } of changes) this.#pending[seq === undefined ? 'add' : 'delete'](id)
+    for (const change of this.#link ? changes : [])
+      if (change.seq === undefined) this.#pending.set(change.id, change)
+      else this.#pending.delete(change.id)
     if (this.#unreadable !== 'newer-schema') this.#unreadable = problem ?? this.#unreadable
     this.#n = rows.at(-1)?.n ?? this.#n
     this.#tail += rows.length
@@ -427,7 +433,7 @@ export class Session extends Reading implements PlanSession {
     this.#cancelSnapshot = undefined
     if (this.#closed || this.#unreadable) return
     this.#tail = 0
-    const standing = { pending: [...this.#pending], rejected: this.#rejected, rebuilt: this.#rebuilt }
+    const standing = { pending: [...this.#pending.keys()], rejected: this.#rejected, rebuilt: this.#rebuilt }
     const kept = { n: this.#n, rules: rules(), ...standing, ...this.#steps.kept(), snapshot: this.#fold.snapshot() }
     await this.#store.keep?.(kept).catch(() => {})
   }
@@ -438,13 +444,6 @@ export class Session extends Reading implements PlanSession {
   }
 
   #tell(records: ReadonlySet<string>, origin: PlanEvent['origin']): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener({ records, origin })
-      } catch (error) {
-        // One listener's fault is not another's, nor the edit's.
-        report(error)
-      }
-    }
+    this.#listeners.tell({ records, origin })
   }
 }

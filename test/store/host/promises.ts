@@ -41,6 +41,10 @@ export function hostPromises({ it, assert, place }: Given): void {
     await plan.close()
     const again = await openOn(mine, { host, fetch: network.fetch })
     assert.deepEqual([again.get('a1')?.['status'], again.sync.pending], ['Two', 2])
+    assert.deepEqual(
+      again.unsent().map(({ ops }) => ops[0]?.value),
+      ['One', 'Two'],
+    )
     network.down = false
     await inStep(host, again)
     assert.deepEqual(
@@ -50,7 +54,7 @@ export function hostPromises({ it, assert, place }: Given): void {
         [2, 3],
       ],
     )
-    assert.strictEqual(again.conflicts().length, 0)
+    assert.deepEqual([again.conflicts().length, again.unsent().length], [0, 0])
     await again.undo()
     await inStep(host, again)
     assert.strictEqual(again.get('a1')?.['status'], 'One')

@@ -1,4 +1,5 @@
 // What is promised of a plan's host: when it is restored, large, slow, strict or given a plan.
+import type { PlanSession } from '@cswb/core'
 import { planFormat, type PlanDocument } from '@cswb/core/document.js'
 import { attachPlan } from '../../../packages/store/src/host/hosted.ts'
 import { MemoryShelf } from '../../../packages/store/src/memory.ts'
@@ -89,20 +90,27 @@ export function hostWays({ it, assert, place }: Given): void {
     const host = await hostWithPlan()
     host.limits.batchChanges = 50
     const network = new BadNetwork(host.fetch, Math.random)
-    const plan = await openOn(device(place), { host, fetch: network.fetch })
+    const mine = device(place)
+    const plan = await openOn(mine, { host, fetch: network.fetch })
     await inStep(host, plan)
     network.down = true
-    for (let at = 0; at < 120; at++) await plan.change((edit) => edit.set('a1', { status: `${at}` }))
+    const values = Array.from({ length: 120 }, (_, at) => `${at}`)
+    for (const status of values) await plan.change((edit) => edit.set('a1', { status }))
+    const unsent = (session: PlanSession) => session.unsent().map(({ ops }) => ops[0]?.value)
+    // Opened again, most of it comes from a snapshot.
+    const again = await openOn(mine, { host, fetch: network.fetch })
+    assert.deepEqual([unsent(plan), unsent(again)], [values, values])
     network.down = false
     const before = host.requests.filter((each) => each.startsWith('POST')).length
     plan.reconnect()
-    await inStep(host, plan)
+    await inStep(host, plan, again)
+    assert.deepEqual([unsent(plan), unsent(again)], [[], []])
     assert.ok(host.requests.filter((each) => each.startsWith('POST')).length - before <= 3)
     assert.deepEqual(
       host.log.slice(1).map(({ ops }) => ops[0]?.value),
-      Array.from({ length: 120 }, (_, at) => `${at}`),
+      values,
     )
-    await plan.close()
+    await Promise.all([plan.close(), again.close()])
   })
 
   it('a plan with a long history is shown as it stands first; the history comes after, whole', async () => {

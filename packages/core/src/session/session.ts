@@ -94,6 +94,11 @@ export interface PlanSession extends PlanReader {
   author: Author | undefined
 
   conflicts(): readonly Conflict[]
+  /**
+   * With a host: what was written in this browser and the host has not confirmed, oldest first. The session has it even
+   * when the storage below it is gone: `retry` offers it to the plan opened anew, where what is there is not made twice.
+   */
+  unsent(): readonly Change[]
   /** What the host did not take, oldest first. It can be read, copied and edited again; it is never thrown away. */
   rejected(): Promise<readonly RejectedChange[]>
   /** Puts a rejected change aside: it stays in `rejected()`, and `sync` no longer counts it. */
