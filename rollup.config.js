@@ -66,7 +66,13 @@ const shared = {
 const publishedOnly = {
   name: 'published-only',
   resolveId: (source) =>
-    ['@cswb/store', '@cswb/core/change.js', '@cswb/core/results.js', '../generated/rare-fields.js'].includes(source)
+    [
+      '@cswb/store',
+      '@cswb/core/change.js',
+      '@cswb/core/results.js',
+      '../generated/rare-fields.js',
+      './hosted/hosted.js',
+    ].includes(source)
       ? resolve(`${dist}/internal/published-only.js`)
       : null,
 }

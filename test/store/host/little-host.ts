@@ -27,6 +27,8 @@ export class LittleHost {
   readonly url = 'https://host.example'
   readonly people = new Map<string, Person>([['ada', { name: 'Ada Roy', role: 'administrator' }]])
   readonly limits = { bodyBytes: 1_000_000, batchChanges: 200, pageChanges: 500, eventBytes: 16_384 }
+  /** A change with these words in it is rejected. */
+  refuses = 'to be refused'
   /** Whether it sends events at all. */
   events = true
   /** Every request, as `POST /v1/plans/p/changes`. */
@@ -181,7 +183,7 @@ export class LittleHost {
       return { id: each.id, status: 'rejected', problem: said as never }
     }
     if ('withdrawn' in each) return refuse('withdrawn')
-    if (JSON.stringify(each.ops).includes('to be refused')) return refuse('invalid')
+    if (JSON.stringify(each.ops).includes(this.refuses)) return refuse('invalid')
     return this.#apply(each, { name: person.name })
   }
 

@@ -7,7 +7,7 @@ export interface Source {
   readonly src?: string | undefined
   /** The id or slug of a plan in this browser, or at the host. */
   readonly plan?: string | undefined
-  /** The address of the plan's host, and how to sign in to it. */
+  /** The address of the plan's host, where it is not known yet, or `none`; and how to sign in to it. */
   readonly host?: string | undefined
   readonly getToken?: HostOptions['getToken']
 }
@@ -72,9 +72,10 @@ function forget(key: string, shared: Shared | undefined): boolean {
 }
 
 /** What tells a source from others, or what is wrong with it. */
-function keyOf({ src, plan, host }: Source): string | SourceFault {
+function keyOf({ src, plan, host, getToken }: Source): string | SourceFault {
   const address = src ?? host
-  if (address === undefined) return `plan ${plan}`
+  // Who cannot sign in must not stand in for somebody who can.
+  if (address === undefined || address === 'none') return `plan ${plan} ${address ?? !!getToken}`
   if (src !== undefined && plan !== undefined) return new SourceFault('source-ambiguous')
   if (!URL.canParse(address, document.baseURI)) return new SourceFault('address-wrong', { values: { src: address } })
   return `at ${plan} ${new URL(address, document.baseURI)}`
@@ -91,7 +92,7 @@ const loadPublished = () => import('@cswb/store/published.js').catch(codeMissing
 
 async function load({ src, plan = '', host, getToken }: Source): Promise<PlanSession> {
   if (src === undefined) {
-    const at = host === undefined ? host : { url: new URL(host, document.baseURI), getToken }
+    const at = host === 'none' ? host : { ...(host && { url: new URL(host, document.baseURI) }), getToken }
     return (await loadStore()).openPlan({ plan, host: at })
   }
   // Readers of a published plan load only what reads it.

@@ -10,6 +10,7 @@ const refuse = (): never => {
 export const historyOf = refuse
 export const logAt = refuse
 export const Fold = refuse
+export const Hosted = refuse
 
 /** None: the table and the summary need the common kinds only. */
 export const rareFields = {}

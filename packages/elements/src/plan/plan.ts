@@ -10,6 +10,7 @@ import { savePlanFile } from '../internal/plan-file.ts'
 import { sourceStyles, sourceView } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { sessionContext, sourceStateContext } from '../session-context.ts'
+import type { Hosted } from './hosted/hosted.ts'
 import { planStrings } from './plan.strings.ts'
 import { SignInEvent } from './sign-in-event.ts'
 
@@ -24,6 +25,10 @@ import { SignInEvent } from './sign-in-event.ts'
  * @csspart plan-title - The plan's title, where `heading-level` asks for it.
  * @csspart saved - Where the plan is saved, and how that goes.
  * @csspart sign-in - The button that asks for a new sign-in.
+ * @csspart keep-in-step - The button that connects a plan with its host again (`host="none"` opens it without).
+ * @csspart rejected - What the plan's host did not accept, folded up.
+ * @csspart rejected-open - What unfolds it.
+ * @csspart rejected-change - One change among them: what was written, the reason, and what can be done with it.
  * @csspart save-file - The button that saves a plan file.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
  * @csspart retry - The button that opens the plan again.
@@ -70,7 +75,10 @@ export class Plan extends LitElement {
   /** The id or short name of a plan in this browser, or of one of the `host`. */
   @property() accessor plan: string | undefined
 
-  /** The address of the plan's host. Edits land in this browser first, and reach the host when it can be reached. */
+  /**
+   * The address of the plan's host. Edits land in this browser first, and reach the host when it can be reached. A plan that
+   * was opened with its host once is kept with it, with or without this attribute; `none` opens it without its host.
+   */
   @property() accessor host: string | undefined
 
   /**
@@ -89,6 +97,7 @@ export class Plan extends LitElement {
 
   @state() accessor #problem: { code: string; sentence: (language: string) => string } | undefined
   @state() accessor #fileFailed = false
+  @state() accessor #hosted: Hosted | undefined
 
   #locale = new LocaleController(this)
   #source = new SessionController(this, undefined, { provider: true })
@@ -104,6 +113,7 @@ export class Plan extends LitElement {
     this.#lender.setValue(session)
     this.#states.setValue(state)
     void this.#explain(session?.sync.problem)
+    if (session?.sync.host && !this.#hosted) void this.#loadHosted()
   }
 
   protected override render(): TemplateResult {
@@ -113,6 +123,7 @@ export class Plan extends LitElement {
       <div class="saved" part="saved">
         ${session ? this.#saved(session) : html`<p>${this.#locale.words(loadingStrings).loading}</p>`}
       </div>
+      ${session && this.#ofHost(session)?.rejected(session)}
       <slot></slot>`
   }
 
@@ -125,20 +136,18 @@ export class Plan extends LitElement {
 
   #saved(session: PlanSession) {
     const words = this.#locale.words(planStrings)
-    const { state, storage, conflicts, rejected, host } = session.sync
+    const { state, storage, conflicts, host } = session.sync
+    const hosted = this.#ofHost(session)
     const problem = this.#problem?.sentence(this.#locale.language) ?? (state === 'lost' ? words.lost : undefined)
     const { format } = this.#locale
-    return html`<p>${state === 'saving' ? words.saving : host ? this.#inStep(session.sync) : words[storage]}</p>
+    return html`<p>${state === 'saving' ? words.saving : host ? hosted?.line(session) : words[storage]}</p>
+      <p role="status">${hosted?.news(session)}</p>
       <p class="attention" role="status">
-        ${problem} ${rejected ? format.count(rejected, words.rejected) : nothing}
+        ${problem} ${hosted?.rejectedWords(session)}
         ${conflicts ? format.count(conflicts, words.conflicts) : nothing}
         ${this.#fileFailed ? words.fileFailed : nothing}
       </p>
-      ${
-        host === 'signed-out'
-          ? html`<button part="sign-in" type="button" @click=${() => this.#signIn(session)}>${words.signIn}</button>`
-          : nothing
-      }
+      ${hosted?.buttons(session)}
       ${
         storage === 'published'
           ? nothing
@@ -146,21 +155,22 @@ export class Plan extends LitElement {
       }`
   }
 
-  /** How far what was written has come: to this device, or to the plan. */
-  #inStep({ host, pending, storage }: PlanSession['sync']): string {
-    const words = this.#locale.words(planStrings)
-    const waiting = pending
-      ? this.#locale.format.count(pending, words[storage === 'memory' ? 'unsaved' : 'pending'])
-      : ''
-    if (host === 'offline') return `${storage === 'memory' ? '' : words.offline} ${waiting}`.trim()
-    if (host === 'sending' && storage !== 'memory') return words.sending
-    if (waiting) return waiting
-    if (host === 'synced') return words.inPlan
-    return host === 'connecting' ? words.connecting : words.onDevice
+  /** What it says and offers beside that, where the plan has a host. */
+  #ofHost(session: PlanSession): Hosted | undefined {
+    return session.sync.host && this.#hosted
   }
 
-  #signIn(session: PlanSession): void {
-    if (this.dispatchEvent(new SignInEvent())) session.reconnect()
+  async #loadHosted() {
+    const loaded = await import('./hosted/hosted.ts').catch(() => undefined)
+    if (!loaded) return
+    const { Hosted } = loaded
+    this.#hosted ??= new Hosted(this, this.#locale, {
+      signIn: () => {
+        const { session } = this.#source
+        if (this.dispatchEvent(new SignInEvent())) session?.reconnect()
+      },
+      keepInStep: () => (this.host = undefined),
+    })
   }
 
   async #explain(code: string | undefined) {
