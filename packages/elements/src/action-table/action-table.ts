@@ -297,9 +297,9 @@ export class ActionTable extends LitElement {
     this.requestUpdate()
   }
 
-  /** Fetches what finds, beside the rows. Without it the table is as readable. */
+  /** Fetches what finds: at once where something is looked for, else after the rows. Without it the table is as readable. */
   async #loadFinder() {
-    await new Promise<void>(afterPaint)
+    await (this.#finding || this.addressKey !== undefined ? new Promise<void>(afterPaint) : this.#table.drawn())
     const code = await import('./find/finder.ts').catch(() => undefined)
     if (!code || this.#finder) return
     this.#finder = new code.Finder(this, this.#find, this.#table, () => this.#view?.goTo(), this.#finding)

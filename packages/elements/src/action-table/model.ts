@@ -119,11 +119,9 @@ export function newest(row: ActionRow, field: 'status' | 'progress'): unknown {
 
 /** How many letters the longest ref has, as far as a column may go along with it. */
 export function longestRef({ groups }: ActionModel): number {
-  const lengths = groups.flatMap(({ rows }) => rows.map(({ action }) => action.ref?.length ?? 0))
-  return Math.min(
-    lengths.reduce((longest, length) => Math.max(longest, length), 0),
-    12,
-  )
+  let longest = 0
+  for (const { rows } of groups) for (const { action } of rows) longest = Math.max(longest, action.ref?.length ?? 0)
+  return Math.min(longest, 12)
 }
 
 const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'

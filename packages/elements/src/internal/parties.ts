@@ -34,15 +34,21 @@ function readParty(record: PlanRecord, named: string, language: string): Party {
 
 /** Writes parties one after the other, each abbreviation with the name it stands for. */
 export function writeParties(into: Node, parties: readonly Party[]): void {
-  parties.forEach(({ name, abbreviation }, index) => {
+  parties.forEach((party, index) => {
     if (index) into.appendChild(new Text(', '))
-    into.appendChild(
-      abbreviation
-        ? inLanguage(make('abbr', { title: name.text }, abbreviation), name.lang)
-        : inLanguage(make('span', {}, name.text), name.lang),
-    )
+    let made = written.get(party)
+    if (!made) written.set(party, (made = writeParty(party)))
+    into.appendChild(made.cloneNode(true))
   })
 }
+
+/** How parties are written: many rows name the same few, and a copy costs less than making it anew. */
+const written = new WeakMap<Party, HTMLElement>()
+
+const writeParty = ({ name, abbreviation }: Party) =>
+  abbreviation
+    ? inLanguage(make('abbr', { title: name.text }, abbreviation), name.lang)
+    : inLanguage(make('span', {}, name.text), name.lang)
 
 /** Writes words as they are, with each abbreviation of these parties explained where it stands. */
 export function explain(into: Node, text: string, parties: readonly Party[]): void {

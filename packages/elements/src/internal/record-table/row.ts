@@ -39,7 +39,7 @@ export function fillRow<R extends Row>(
 ): void {
   const fresh = !element.id
   if (fresh) element.id = anchorOf(row.id)
-  if (!fresh || row.depth) {
+  if (before ? before.depth !== row.depth : !fresh || row.depth) {
     element.classList.toggle('task', row.depth > 0)
     element.style.setProperty('--_depth', String(Math.min(row.depth, deepest)))
   }
