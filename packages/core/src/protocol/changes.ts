@@ -119,6 +119,27 @@ export interface HistoryPage {
   readonly before?: number
 }
 
+/**
+ * Changes of whoever asks that were rejected, whole and as they were sent, with the reason; those they gave up
+ * themselves are not among them. In the order of the changes' ids: give the last one as `after` while there is `more`.
+ */
+export const rejectionsPage = z.object({
+  rejections: z.array(
+    z.object({ id, receivedAt: z.string(), problem: problemDetails, change: z.looseObject({ id, client: id }) }),
+  ),
+  more: z.boolean(),
+})
+export interface RejectionsPage {
+  readonly rejections: readonly {
+    readonly id: string
+    readonly receivedAt: string
+    readonly problem: ProblemDetails
+    /** As it was sent, so it may be no good change at all. */
+    readonly change: Readonly<Record<string, unknown>>
+  }[]
+  readonly more: boolean
+}
+
 /** The fold of the log up to `seq`: `new Fold([], snapshot)` and later changes make the plan. */
 export const snapshot = z.object({
   epoch: z.string(),

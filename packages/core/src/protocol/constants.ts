@@ -45,6 +45,7 @@ export const paths = {
   events: (id: string) => `${plan(id)}/events`,
   snapshot: (id: string) => `${plan(id)}/snapshot`,
   history: (id: string, record: string) => `${plan(id)}/records/${part(record)}/history`,
+  rejections: (id: string) => `${plan(id)}/rejections`,
   published: (id: string) => `${plan(id)}/published`,
   members: (id: string) => `${plan(id)}/members`,
   member: (id: string, member: string) => `${plan(id)}/members/${part(member)}`,

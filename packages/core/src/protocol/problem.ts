@@ -52,7 +52,7 @@ export const problemType = (code: ProblemCode): string => `urn:cswb:problem:${co
 
 /** One wrong place. */
 export const problemPlace = z.object({
-  /** JSON pointer into the request body, or `?name` for a parameter of the address. */
+  /** JSON pointer into the request body, `?name` for a parameter of the address, or the name of a header. */
   pointer: z.string(),
   /** What was wrong there and what is wanted, in the language asked for. */
   detail: z.string(),

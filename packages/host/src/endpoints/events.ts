@@ -1,11 +1,12 @@
 import type { Role } from '@cswb/core/protocol.js'
 import type { Endpoint } from '../http/endpoint.ts'
+import { cursorIn } from '../http/parameters.ts'
 import { eventStream } from '../feed/stream.ts'
 import { accessTo } from '../plans/access.ts'
 import { Refusal } from '../problem/refusal.ts'
-import { cursorIn } from './changes.ts'
+import { ofPlan } from './of-plan.ts'
 
-const events: Endpoint = {
+const events = ofPlan({
   method: 'get',
   path: '/v1/plans/{plan}/events',
   summary: 'Hear of changes as they come',
@@ -16,9 +17,7 @@ const events: Endpoint = {
   requestHeaders: { 'Last-Event-ID': 'The id of the last event seen; it wins over `since`.' },
   answers: { 200: { description: 'The stream.', type: 'text/event-stream' } },
   problems: ['invalid', 'epoch-changed'],
-  async handle(ask, host) {
-    const actor = ask.get('actor')
-    const { plan, role } = await accessTo(host.database, actor, ask.req.param('plan') ?? '', 'public')
+  handle(ask, host, { actor, plan, role }) {
     if (host.closing.aborted) throw new Refusal('unavailable')
     const since = ask.req.header('last-event-id') ?? ask.req.query('since')
     const cursor = since ? cursorIn(since, plan, host.logger) : { epoch: plan.epoch, seq: plan.head }
@@ -40,6 +39,6 @@ const events: Endpoint = {
       'Content-Type': 'text/event-stream; charset=utf-8',
     })
   },
-}
+})
 
 export const eventEndpoints: readonly Endpoint[] = [events]

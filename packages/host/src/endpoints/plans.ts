@@ -18,8 +18,7 @@ import { badId, isId } from '../log/check.ts'
 import { accessTo } from '../plans/access.ts'
 import { changeMembers, createPlan, infoOf, membersOf, plansOf, setPlan } from '../plans/plans.ts'
 import { Refusal } from '../problem/refusal.ts'
-
-const planOf = (ask: Ask): string => ask.req.param('plan') ?? ''
+import { ofPlan } from './of-plan.ts'
 
 function signedIn(ask: Ask) {
   const actor = ask.get('actor')
@@ -85,21 +84,20 @@ const create: Endpoint = {
   },
 }
 
-const read: Endpoint = {
+const read = ofPlan({
   method: 'get',
   path: '/v1/plans/{plan}',
   summary: 'A plan, and what you may do with it',
   who: 'public',
   answers: { 200: { description: 'The plan.', schema: planInfo } },
   problems: [],
-  async handle(ask, { database }) {
-    const access = await accessTo(database, ask.get('actor'), planOf(ask), 'public')
+  handle(ask, _host, access) {
     ask.header('Cache-Control', ownOnly)
     return ask.json(infoOf(access))
   },
-}
+})
 
-const change: Endpoint = {
+const change = ofPlan({
   method: 'patch',
   path: '/v1/plans/{plan}',
   summary: 'Set a plan’s slug, or open its published view',
@@ -107,30 +105,28 @@ const change: Endpoint = {
   body: changePlanRequest,
   answers: { 200: { description: 'The plan.', schema: planInfo } },
   problems: ['invalid', 'slug-taken'],
-  async handle(ask, { database, feed, limits }) {
-    const { plan } = await accessTo(database, ask.get('actor'), planOf(ask), 'administrator')
+  async handle(ask, { database, feed, limits }, { plan }) {
     const { slug = plan.slug, open = plan.open } = await bodyOf(ask, limits.bodyBytes, changePlanRequest)
     await setPlan(database, plan.id, slug, open)
     feed.accessChanged(plan.id)
     return ask.json(infoOf(await accessTo(database, ask.get('actor'), plan.id, 'administrator')))
   },
-}
+})
 
-const members: Endpoint = {
+const members = ofPlan({
   method: 'get',
   path: '/v1/plans/{plan}/members',
   summary: 'Who may do what with a plan',
   who: 'administrator',
   answers: { 200: { description: 'Everybody, by id.', schema: membersResponse } },
   problems: [],
-  async handle(ask, { database }) {
-    const { plan } = await accessTo(database, ask.get('actor'), planOf(ask), 'administrator')
+  async handle(ask, { database }, { plan }) {
     ask.header('Cache-Control', ownOnly)
     return ask.json({ members: await membersOf(database, plan.id) })
   },
-}
+})
 
-const put: Endpoint = {
+const put = ofPlan({
   method: 'put',
   path: '/v1/plans/{plan}/members/{member}',
   summary: 'Give somebody a role',
@@ -138,29 +134,27 @@ const put: Endpoint = {
   body: memberRequest,
   answers: { 200: { description: 'The member.', schema: member } },
   problems: ['invalid', 'last-administrator'],
-  async handle(ask, { database, feed, limits }) {
-    const { plan } = await accessTo(database, ask.get('actor'), planOf(ask), 'administrator')
+  async handle(ask, { database, feed, limits }, { plan }) {
     const id = idIn(ask.req.param('member'), '')
     const one = { id, ...(await bodyOf(ask, limits.bodyBytes, memberRequest)) }
     await changeMembers(database, plan.id, one)
     feed.accessChanged(plan.id)
     return ask.json(one)
   },
-}
+})
 
-const remove: Endpoint = {
+const remove = ofPlan({
   method: 'delete',
   path: '/v1/plans/{plan}/members/{member}',
   summary: 'Take somebody’s role away',
   who: 'administrator',
   answers: { 204: { description: 'They are no member, or were none.' } },
   problems: ['last-administrator'],
-  async handle(ask, { database, feed }) {
-    const { plan } = await accessTo(database, ask.get('actor'), planOf(ask), 'administrator')
+  async handle(ask, { database, feed }, { plan }) {
     await changeMembers(database, plan.id, { gone: idIn(ask.req.param('member'), '') })
     feed.accessChanged(plan.id)
     return ask.body(null, 204)
   },
-}
+})
 
 export const planEndpoints: readonly Endpoint[] = [about, list, create, read, change, members, put, remove]

@@ -4,12 +4,12 @@ import { bodyOf } from '../http/body.ts'
 import { cached } from '../http/cache.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { isId } from '../log/check.ts'
-import { accessTo } from '../plans/access.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { ofPlan } from './of-plan.ts'
 
 const document = z.object({ format: z.literal('cswb-plan/1'), records: z.array(z.unknown()) })
 
-const published: Endpoint = {
+const published = ofPlan({
   method: 'get',
   path: '/v1/plans/{plan}/published',
   summary: 'Read the plan as viewers may have it',
@@ -22,8 +22,7 @@ const published: Endpoint = {
     304: { description: 'Nothing changed.' },
   },
   problems: [],
-  async handle(ask, { database, publisher }) {
-    const { plan } = await accessTo(database, ask.get('actor'), ask.req.param('plan') ?? '', 'public')
+  handle(ask, { publisher }, { plan }) {
     if (plan.open && !ask.res.headers.has('Access-Control-Allow-Origin')) ask.header('Access-Control-Allow-Origin', '*')
     return cached(
       ask,
@@ -32,9 +31,9 @@ const published: Endpoint = {
       () => publisher.text(plan),
     )
   },
-}
+})
 
-const publish: Endpoint = {
+const publish = ofPlan({
   method: 'post',
   path: '/v1/plans/{plan}/editions',
   summary: 'Freeze the published view into an edition',
@@ -44,11 +43,10 @@ const publish: Endpoint = {
   body: createEditionRequest,
   answers: { 200: { description: 'The edition.', schema: edition } },
   problems: ['invalid'],
-  async handle(ask, { database, limits, publisher }) {
-    const access = await accessTo(database, ask.get('actor'), ask.req.param('plan') ?? '', 'administrator')
+  async handle(ask, { limits, publisher }, access) {
     return ask.json(await publisher.publish(access, await bodyOf(ask, limits.bodyBytes, createEditionRequest)))
   },
-}
+})
 
 const pointer: Endpoint = {
   method: 'get',

@@ -1,9 +1,10 @@
 import type { Op } from '@cswb/core/change.js'
-import type { PartedChange, PushRequest } from '@cswb/core/protocol.js'
+import { headers, type PartedChange, type PushRequest } from '@cswb/core/protocol.js'
 import { schemas } from '../log/append.ts'
 import { badId, isId, shown } from '../log/check.ts'
 import type { Limits } from '../options.ts'
 import { Refusal, type Place } from '../problem/refusal.ts'
+import { badParameter } from './parameters.ts'
 
 /** Numbers above this do not fit the database, and nobody gets there. */
 const mostChanges = 2_000_000_000
@@ -28,6 +29,21 @@ export function readLog(body: unknown, limits: Limits): PartedChange[] {
   return readChanges(body, limits, ['changes']).changes as unknown as PartedChange[]
 }
 
+function checkVersion(schema: number): void {
+  if (schema > schemas.current) throw new Refusal('schema-too-new', { about: String(schemas.current) })
+  if (schema < schemas.min) throw new Refusal('schema-too-old', { about: String(schemas.min) })
+}
+
+/**
+ * The version of the data schema that a client says it speaks, where it says so, is one that is taken.
+ * @throws Refusal `schema-too-new` or `schema-too-old`: nothing is used up, and the client keeps what it has
+ */
+export function readVersion(header: string | undefined): void {
+  if (header === undefined) return
+  if (!/^[1-9]\d{0,8}$/.test(header)) throw badParameter(headers.schema, 'not-a-number', header)
+  checkVersion(Number(header))
+}
+
 function readChanges(body: unknown, limits: Limits, parts: readonly ('client' | 'changes')[]) {
   const { client, changes } = isObject(body) ? body : {}
   const places: Place[] = []
@@ -42,11 +58,7 @@ function readChanges(body: unknown, limits: Limits, parts: readonly ('client' | 
   else (changes as unknown[]).forEach((item, at) => places.push(...readItem(item, `/changes/${at}`, limits)))
   if (places.length) throw new Refusal('invalid', { places })
   const items = changes as Record<string, unknown>[]
-  for (const { schema } of items) {
-    if (typeof schema !== 'number') continue
-    if (schema > schemas.current) throw new Refusal('schema-too-new', { about: String(schemas.current) })
-    if (schema < schemas.min) throw new Refusal('schema-too-old', { about: String(schemas.min) })
-  }
+  for (const { schema } of items) if (typeof schema === 'number') checkVersion(schema)
   return { client, changes: items }
 }
 

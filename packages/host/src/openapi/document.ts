@@ -23,6 +23,7 @@ const named = new Map<unknown, string>(
     Plans: protocol.plansResponse,
     Problem: protocol.problemDetails,
     Publication: protocol.publication,
+    Rejections: protocol.rejectionsPage,
     PushRequest: protocol.pushRequest,
     PushResponse: protocol.pushResponse,
     Snapshot: protocol.snapshot,

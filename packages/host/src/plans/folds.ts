@@ -2,6 +2,7 @@ import { Fold, fieldTable, schemaVersion, type Snapshot } from '@cswb/core/chang
 import { createHash } from 'node:crypto'
 import type { Database, Queries } from '../db/database.ts'
 import { rowChange, rowsAfter } from '../log/rows.ts'
+import { Refusal } from '../problem/refusal.ts'
 
 /** Plans whose fold is kept at hand. */
 const atHand = 32
@@ -45,6 +46,33 @@ export class Folds {
     const next = this.#bring(plan, epoch, seq, this.#database).finally(() => this.#coming.delete(name))
     this.#coming.set(name, next)
     return next
+  }
+
+  /**
+   * The plan as it stood after a change, or at a time of this host's clock; now where none is named, or it is still to come.
+   * What is past is folded for the one who asks, and not kept.
+   */
+  async asOf(plan: string, epoch: string, head: number, moment: number | Date = head): Promise<Folded> {
+    const wanted = typeof moment === 'number' ? moment : await this.#lastBefore(plan, head, moment)
+    if (wanted >= head) return this.at(plan, epoch, head)
+    const folded = await this.#load(plan, epoch, wanted, this.#database)
+    while (folded.seq < wanted) {
+      const rows = await rowsAfter(this.#database, plan, folded.seq, Math.min(page, wanted - folded.seq))
+      const last = rows.at(-1)
+      if (!last) throw new Refusal('epoch-changed', { epoch, head })
+      folded.fold.apply(rows.map(rowChange))
+      folded.seq = last.seq
+    }
+    return folded
+  }
+
+  /** The number of the last change that was there by a time: of a log, no change is earlier than the ones before it. */
+  async #lastBefore(plan: string, head: number, time: Date): Promise<number> {
+    const [later] = await this.#database.query<{ seq: number | null }>(
+      'select min(seq) as seq from change where plan = $1 and received_at collate "C" > $2',
+      [plan, time.toISOString()],
+    )
+    return (later?.seq ?? head + 1) - 1
   }
 
   async #bring(plan: string, epoch: string, seq: number, queries: Queries): Promise<Folded> {

@@ -16,6 +16,8 @@ export type Fault =
         | 'bad-removal'
         | 'not-a-cursor'
         | 'not-a-number'
+        | 'not-a-moment'
+        | 'not-kinds'
         | 'not-json'
         | 'too-deep'
         | 'empty-parts'
@@ -29,7 +31,7 @@ export type Fault =
     }
 
 export interface Place {
-  /** JSON pointer into the body, or `?name` for a parameter. */
+  /** JSON pointer into the body, `?name` for a parameter, or the name of a header. */
   readonly pointer: string
   readonly fault: Fault
   readonly record?: string

@@ -67,6 +67,9 @@ const en: Words = {
     'bad-removal': () => 'A removal lists the ids of the changes it saw; to restore, it is null.',
     'not-a-cursor': ({ found }) => `${found} is no cursor: epoch:seq, as an answer of the host gave it.`,
     'not-a-number': ({ found }) => `${found} is no whole number above 0.`,
+    'not-a-moment': ({ found }) =>
+      `${found} is no moment: a number of the log, or a time with its zone such as 2026-01-31T17:00:00Z.`,
+    'not-kinds': ({ found }) => `${found} names no kinds: kinds of records, separated by commas.`,
     'not-json': ({ found }) => `This is not JSON${found ? `: ${found}` : ''}.`,
     'too-deep': ({ limit }) => `This is nested deeper than ${limit} levels.`,
     'empty-parts': () => 'A change that is sent in parts has no ops of its own.',
@@ -172,6 +175,9 @@ const fr: Words = {
     'bad-removal': () => 'Un retrait énumère les identifiants des modifications vues; pour rétablir, il vaut null.',
     'not-a-cursor': ({ found }) => `${found} n’est pas un curseur : epoch:seq, tel qu’une réponse de l’hôte l’a donné.`,
     'not-a-number': ({ found }) => `${found} n’est pas un nombre entier supérieur à 0.`,
+    'not-a-moment': ({ found }) =>
+      `${found} n’est pas un moment : un numéro du journal, ou une heure avec son fuseau, comme 2026-01-31T17:00:00Z.`,
+    'not-kinds': ({ found }) => `${found} ne nomme pas de genres : des genres de fiches, séparés par des virgules.`,
     'not-json': ({ found }) => `Ceci n’est pas du JSON${found ? ` : ${found}` : ''}.`,
     'too-deep': ({ limit }) => `Ceci est imbriqué sur plus de ${limit} niveaux.`,
     'empty-parts': () => 'Une modification envoyée par parties n’a pas d’opérations à elle.',
