@@ -1,12 +1,12 @@
-// Who may do what: every address, every role, own and other organization; and what is never told to whom.
+// What a contributor may write, how members come and go, and what is never told to whom. rights.test.ts has the table.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Change, Op } from '@cswb/core/change.js'
-import { membersResponse, paths, plansResponse, roles, type Role } from '@cswb/core/protocol.js'
+import { membersResponse, paths, plansResponse, type Role } from '@cswb/core/protocol.js'
 import type { RunningHost } from '@cswb/host'
 import { Author, newId } from './support/changes.ts'
 import { databaseFolder } from './support/folders.ts'
-import { Client, Events, isProblem, testHost, type Answer } from './support/host.ts'
+import { Client, Events, isProblem, testHost } from './support/host.ts'
 
 describe('access', () => {
   let host: RunningHost
@@ -53,42 +53,6 @@ describe('access', () => {
 
   const asRole = (role: Role, organization?: string): Client =>
     role === 'public' ? new Client(host.url) : Client.as(host.url, `${role}-${organization ?? ''}`, role, organization)
-
-  /** The least role each address takes. */
-  const least: readonly (readonly [name: string, wanted: Role, ask: (who: Client, id: string) => Promise<Answer>])[] = [
-    ['read about the plan', 'viewer', (who, id) => who.get(paths.plan(id))],
-    ['read the published view', 'viewer', (who, id) => who.get(paths.published(id))],
-    ['read the log', 'contributor', (who, id) => who.get(paths.changes(id))],
-    ['read the snapshot', 'contributor', (who, id) => who.get(paths.snapshot(id))],
-    ['read a record’s history', 'contributor', (who, id) => who.get(paths.history(id, 'mine'))],
-    [
-      'send changes',
-      'contributor',
-      (who, id) =>
-        who.post(paths.changes(id), { client: 'c', changes: [{ id: newId(), clientSeq: 99, withdrawn: true }] }),
-    ],
-    ['send a part', 'contributor', (who, id) => who.put(paths.part(id, 'x', 1), { client: 'c', ops: [{}] })],
-    [
-      'bring in a log',
-      'administrator',
-      (who, id) => who.post(paths.log(id), { changes: [new Author(id).add('theme', { title: 'T' })] }),
-    ],
-    ['list the members', 'administrator', (who, id) => who.get(paths.members(id))],
-    ['give somebody a role', 'administrator', (who, id) => who.put(paths.member(id, 'x'), { role: 'viewer' })],
-    ['take a role away', 'administrator', (who, id) => who.ask('DELETE', paths.member(id, 'x'))],
-    ['set the slug', 'administrator', (who, id) => who.ask('PATCH', paths.plan(id), { open: false })],
-    ['publish an edition', 'administrator', (who, id) => who.post(paths.editions(id), { title: 'E' })],
-  ]
-  for (const [name, wanted, ask] of least) {
-    test(`to ${name} takes the role ${wanted}`, async () => {
-      for (const role of roles) {
-        const answer = await ask(asRole(role), plan)
-        if (role === 'public') isProblem(answer, 'signed-out')
-        else if (roles.indexOf(role) < roles.indexOf(wanted)) isProblem(answer, 'forbidden')
-        else assert.ok(answer.status < 300 || answer.body.code === 'client-seq-gap', `${role}: ${answer.text}`)
-      }
-    })
-  }
 
   test('events tell contributors the changes, and viewers only that there are some', async () => {
     const [viewer, contributor] = await Promise.all(

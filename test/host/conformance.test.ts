@@ -206,6 +206,42 @@ const broken: Readonly<Record<string, readonly [promise: RegExp, spoil: () => Sp
         })),
       })),
   ],
+  'shows the plan as it is when asked how it was': [
+    /as it stood/,
+    () => (request, good) => good(new Request(request.url.replace(/at=[^&]*/, ''), request)),
+  ],
+  'reads a time as now': [
+    /as it stood/,
+    () => answers('GET', /snapshot$/, (body) => (body.seq === 1 ? { ...body, seq: 4 } : body)),
+  ],
+  'shows other kinds than asked for': [
+    /as it stood/,
+    () => (request, good) => good(new Request(request.url.replace(/kinds=[^&]*/, ''), request)),
+  ],
+  'does not look at the version a client speaks': [
+    /newer schema is told so/,
+    () => (request, good) => {
+      const headers = new Headers(request.headers)
+      headers.delete('cswb-schema')
+      return good(new Request(request, { headers }))
+    },
+  ],
+  'forgets what it rejected': [
+    /can be had back/,
+    () => answers('GET', /rejections$/, (body) => ({ ...body, rejections: [] })),
+  ],
+  'keeps of what it rejected only the reason': [
+    /can be had back/,
+    () =>
+      answers('GET', /rejections$/, (body) => ({
+        ...body,
+        rejections: body.rejections.map((each: Body) => ({ ...each, change: { ...each.change, ops: [] } })),
+      })),
+  ],
+  'tells everybody what it rejected': [
+    /can be had back/,
+    () => (request, good) => (request.url.endsWith('/rejections') ? asAdministrator(request, good) : good(request)),
+  ],
   'shows the history of everything': [
     /history of a record/,
     () => (request, good) => good(new Request(request.url.replace('/r1/', '/r0/'), request)),

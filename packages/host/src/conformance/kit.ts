@@ -42,7 +42,8 @@ export function expect(holds: unknown, sentence: string): asserts holds {
 export class Installation {
   readonly client = randomUUID()
   readonly plan: string
-  #seq = 0
+  /** The last number that was used. */
+  seq = 0
   constructor(plan: string) {
     this.plan = plan
   }
@@ -54,7 +55,7 @@ export class Installation {
       id: randomUUID(),
       plan: this.plan,
       client: this.client,
-      clientSeq: ++this.#seq,
+      clientSeq: ++this.seq,
       schema: 1,
       by,
       at,

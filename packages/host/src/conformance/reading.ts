@@ -152,6 +152,45 @@ export const reading: readonly Check[] = [
     },
   },
   {
+    name: 'a snapshot shows the plan as it stood, and only the kinds asked for',
+    async run(kit) {
+      const one = await planOf(kit, 2)
+      const { plan } = one
+      await kit.push(one, [one.add('action', { title: 'A' }, 'a')])
+      await kit.push(one, [one.set('r0', 'theme', 'title', 'later')])
+      const log = (await kit.get('administrator', paths.changes(plan), changesPage)).changes as (Change & {
+        seq: number
+        receivedAt: string
+      })[]
+      const expected = (seq: number) => JSON.stringify(new Fold(log.slice(0, seq)).snapshot().records)
+      const at = (when: string) => kit.get('administrator', `${paths.snapshot(plan)}?at=${when}`, snapshot)
+      for (const seq of [0, 1, 3]) {
+        const past = await at(String(seq))
+        expect(
+          past.seq === seq && JSON.stringify((past as Snapshot).records) === expected(seq),
+          `The snapshot at=${seq} is not the plan as it stood after change ${seq}.`,
+        )
+      }
+      const moment = log[0]?.receivedAt ?? ''
+      const seen = log.findIndex(({ receivedAt }) => Date.parse(receivedAt) > Date.parse(moment))
+      const then = await at(encodeURIComponent(moment))
+      expect(
+        then.seq === (seen < 0 ? log.length : seen),
+        'A snapshot at a time is the plan after the last change that the host had by then.',
+      )
+      const some = await kit.get('administrator', `${paths.snapshot(plan)}?kinds=action,measure`, snapshot)
+      expect(
+        String(some.records.map(({ id }) => id)) === 'a',
+        'A snapshot with kinds=action has other records, or lacks one.',
+      )
+      isProblem(
+        await kit.ask('administrator', 'GET', `${paths.snapshot(plan)}?at=yesterday`),
+        'invalid',
+        'A snapshot at a moment that is none',
+      )
+    },
+  },
+  {
     name: 'the history of a record is its own, newest first',
     async run(kit) {
       const one = await planOf(kit, 3)

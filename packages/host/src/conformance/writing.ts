@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { changesPage, paths, pushResponse, type SequencedChange } from '@cswb/core/protocol.js'
+import { changesPage, headers, paths, pushResponse, rejectionsPage, type SequencedChange } from '@cswb/core/protocol.js'
 import { expect, Installation, isProblem, shaped, type Answer, type Check, type Kit } from './kit.ts'
 
 const results = (answer: Answer) => shaped(answer, pushResponse, 'Sending changes').results
@@ -122,6 +122,45 @@ export const writing: readonly Check[] = [
         results(await kit.push(one, [change]))[0]?.status === 'applied',
         'The same change with a known schema is applied afterwards.',
       )
+    },
+  },
+  {
+    name: 'a client that says it speaks a newer schema is told so, and loses nothing',
+    async run(kit) {
+      const one = new Installation(await kit.plan())
+      const batch = { client: one.client, changes: [one.add('theme', { title: '1' })] }
+      const send = (version: string) =>
+        kit.ask('administrator', 'POST', paths.changes(one.plan), batch, { [headers.schema]: version })
+      isProblem(await send('9999'), 'schema-too-new', `A batch with the header ${headers.schema}: 9999`)
+      expect(
+        results(await send('1'))[0]?.status === 'applied',
+        'The same batch with a version that the host takes is applied afterwards.',
+      )
+    },
+  },
+  {
+    name: 'what was rejected can be had back, with the reason, by whoever sent it and by nobody else',
+    async run(kit) {
+      const one = new Installation(await kit.plan())
+      const bad = one.set('a', 'action', 'progress', 'much')
+      const gone = { id: randomUUID(), clientSeq: ++one.seq, withdrawn: true }
+      await kit.push(one, [bad, gone, one.add('theme', { title: 'T' })])
+      const path = paths.rejections(one.plan)
+      const { rejections } = await kit.get('administrator', path, rejectionsPage)
+      const [found] = rejections
+      expect(
+        rejections.length === 1 && found?.id === bad.id,
+        `One change was rejected, and the host tells of ${rejections.length}.`,
+      )
+      expect(
+        JSON.stringify(found.change['ops']) === JSON.stringify(bad.ops) && found.problem.code === 'invalid',
+        'A rejected change comes back as it was sent, with the problem it was answered with.',
+      )
+      const viewer = kit.idOf('viewer')
+      if (viewer !== undefined)
+        await kit.ask('administrator', 'PUT', paths.member(one.plan, viewer), { role: 'viewer' })
+      const others = await kit.ask('viewer', 'GET', path)
+      expect(!others.text.includes(bad.id), 'What was rejected of one person is told to another.')
     },
   },
   {
