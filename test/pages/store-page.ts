@@ -64,6 +64,27 @@ export interface Crashable {
   kill(): Promise<void>
 }
 
+/** Groups of processes that an interrupted run takes with it. */
+const running = new Set<number>()
+const killAll = () => {
+  for (const pid of running) killGroup(pid)
+}
+process.on('exit', killAll)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    killAll()
+    process.exit(1)
+  })
+
+function killGroup(pid: number): void {
+  running.delete(pid)
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 export const profile = () => mkdtempSync(join(tmpdir(), 'cswb-store-'))
 export const forget = (folder: string) =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
@@ -72,24 +93,21 @@ export async function startChromium(folder: string): Promise<Crashable> {
   const flags = [...chromiumFlags, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank']
   // A group of its own, so that its children die with it.
   const child = spawn(await findChromium(), flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  running.add(child.pid as number)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   const browser = await chromium.connectOverCDP(await debugAddress(child))
   return {
     browser,
     open: async (address) => {
       const page = await (browser.contexts()[0] as ReturnType<Browser['contexts']>[number]).newPage()
-      // After so sudden an end the first page of a busy machine may take its time.
-      page.setDefaultNavigationTimeout(120_000)
+      // On a busy machine the first page may take its time; what never comes is the test's own limit to notice.
+      page.setDefaultNavigationTimeout(0)
       await page.goto(address)
       await page.waitForFunction(() => 'store' in globalThis)
       return page
     },
     kill: async () => {
-      try {
-        process.kill(-(child.pid as number), 'SIGKILL')
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-      }
+      killGroup(child.pid as number)
       await ended
       await browser.close().catch(() => {})
     },
