@@ -100,9 +100,8 @@ export async function startChromium(folder: string): Promise<Crashable> {
     browser,
     open: async (address) => {
       const page = await (browser.contexts()[0] as ReturnType<Browser['contexts']>[number]).newPage()
-      // On a busy machine the first page may take its time; what never comes is the test's own limit to notice.
-      page.setDefaultNavigationTimeout(0)
-      await page.goto(address)
+      // Once in a while the debugger does not tell of the load of a page that is complete: the page itself is asked.
+      await page.goto(address, { waitUntil: 'commit' })
       await page.waitForFunction(() => 'store' in globalThis)
       return page
     },

@@ -1,4 +1,6 @@
 // Several people, a sequencer and a bad network, as data: a list of steps that fast-check makes and this file plays.
+// It is the algebra of changes alone. What hosts add to it (numbers, duplicates, rejections, epochs, backups, copied
+// profiles, tabs, what is published) is played by test/store/host/sequences.ts, in memory, over HTTP and in browsers.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type * as Core from '@cswb/core/change.js'
