@@ -35,12 +35,13 @@ export interface ActionModel {
 export function actionModel(plan: PlanReader, day: string): ActionModel {
   const seen = new Set<string>()
   const groups: ThemeGroup[] = []
+  const told = { plan, day }
   let actions = 0
 
   const addRows = (action: Action, depth: number, rows: ActionRow[]) => {
     if (seen.has(action.id)) return
     seen.add(action.id)
-    rows.push(actionRow(plan, action, depth, day))
+    rows.push(new RowOfAction(told, action, depth))
     if (!depth) actions++
     for (const child of plan.children(action.id)) if (isAction(child)) addRows(child, depth + 1, rows)
   }
@@ -75,40 +76,44 @@ export function renew({ groups }: ActionModel, row: ActionRow, next: ActionRow):
 }
 
 export const actionRow = (plan: PlanReader, action: Action, depth: number, day: string): ActionRow =>
-  new RowOfAction(plan, action, depth, day)
+  new RowOfAction({ plan, day }, action, depth)
 
-/** A row as the plan is now. What the first screen does not show of it is put together when it is asked for. */
+/** A plan on a day. */
+interface Told {
+  readonly plan: PlanReader
+  readonly day: string
+}
+
+/** A row as the plan is now: most of it is put together when it is asked for, since the first screen shows few. */
 class RowOfAction implements ActionRow {
   readonly id: string
-  readonly depth: number
   readonly action: Action
-  #plan: PlanReader
-  #day: string
+  readonly depth: number
+  #told: Told
   #updates: readonly Update[] | undefined
-  #inputs: readonly unknown[] | undefined
 
-  constructor(plan: PlanReader, action: Action, depth: number, day: string) {
+  constructor(told: Told, action: Action, depth: number) {
     this.id = action.id
-    this.depth = depth
     this.action = action
-    this.#plan = plan
-    this.#day = day
+    this.depth = depth
+    this.#told = told
   }
 
+  /** Those of the time when the row was first drawn. */
   get updates(): readonly Update[] {
-    return (this.#updates ??= acceptedBy(this.#told, this.#day))
+    return (this.#updates ??= acceptedBy(this.#about, this.#told.day))
   }
   get tasks(): number {
-    return this.#told.filter(isAction).length
+    return this.#about.filter(isAction).length
   }
   get inputs(): readonly unknown[] {
-    return (this.#inputs ??= [this.action, this.depth, ...this.#told, ...this.#parties])
+    void this.updates
+    const { leads = [], partners = [] } = this.action
+    const parties = [...leads, ...partners].map((id) => this.#told.plan.get(id))
+    return [this.action, this.depth, ...this.#about, ...parties]
   }
-  get #told() {
-    return this.#plan.children(this.id)
-  }
-  get #parties() {
-    return [...(this.action.leads ?? []), ...(this.action.partners ?? [])].map((id) => this.#plan.get(id))
+  get #about() {
+    return this.#told.plan.children(this.id)
   }
 }
 
