@@ -63,7 +63,24 @@ describe('the action table, in the reader’s language', () => {
     expect([title.textContent, title.lang]).to.deep.equal(['Meet the partners', 'en'])
     expect(cell(table, 'a', 'comment')!.querySelector<HTMLElement>('.said')!.lang).to.equal('cr')
     expect(cell(table, 'b', 'title')!.querySelector<HTMLElement>('.name')!.lang).to.equal('')
-    expect(wordsIn(all(table, 'header')[0])).to.contain('offertes seulement dans cette langue : anglais.')
+    expect(wordsIn(all(table, 'header')[0])).to.contain('offertes seulement dans une autre langue : anglais.')
+  })
+
+  it('names all other languages in one sentence, also those that browsers have no name for', async () => {
+    const records = ['oj', 'cr-Cans', 'fr', 'tlh'].map((tag) => ({ id: tag, kind: 'action', title: { [tag]: 'x' } }))
+    const sentences = async (lang: string) =>
+      all(await tableOf(await published(records), lang), 'header .quiet').map(wordsIn)
+    const [english, ...others] = await sentences('en')
+    expect(others).to.deep.equal([])
+    expect(english).to.match(/^Parts of this plan are available in Ojibwe, Cree, French,? or .+ only\.$/)
+    const [french] = await sentences('fr')
+    expect(french).to.contain('seulement dans une autre langue : ojibwé, cri')
+    expect(`${english} ${french}`).not.to.match(/ (oj|cr-Cans)\b/)
+  })
+
+  it('says that a language has no name where nobody has one for it', async () => {
+    const table = await tableOf(await published([{ id: 'a', kind: 'action', title: { qaa: 'x' } }]))
+    expect(wordsIn(all(table, 'header .quiet')[0])).to.contain('in another language (qaa) only')
   })
 
   it('marks the words of a plan that has one language only', async () => {

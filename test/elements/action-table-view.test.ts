@@ -267,12 +267,26 @@ describe('the action table, its columns', () => {
   })
 
   it('takes nothing it does not understand for what a reader chose', async () => {
-    const odd = [null, 7, 'x', [], {}, { version: 2, columns: ['a'] }, { version: 1, columns: 'a', widths: [1] }]
+    const odd = [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { version: 2, columns: ['a'] },
+      { version: 1, columns: 'a', widths: [1], folded: 'b' },
+    ]
     for (const value of odd) expect(readView(value)).to.deep.equal({})
     expect(
-      readView({ version: 1, columns: ['a', 3, 'a', null], widths: { a: 900, b: 'c', c: -1, d: null } }),
+      readView({
+        version: 1,
+        columns: ['a', 3, 'a', null],
+        widths: { a: 900, b: 'c', c: -1, d: null },
+        folded: ['t', 2, 't'],
+      }),
     ).to.deep.equal({
       columns: ['a'],
+      folded: ['t'],
       widths: { a: 60, c: 4 },
     })
     localStorage.setItem('cswb-view:plan-view:', '{"version":1,"columns":["gone')

@@ -21,7 +21,6 @@ export interface ActionTableStrings {
   taskLevel: string
   progress: string
   abbreviations: string
-  onlyIn: string
   empty: string
   emptyHere: string
   /** Opens the table that the page itself has. */
@@ -57,7 +56,6 @@ export const actionTableStrings: Strings<ActionTableStrings> = {
     taskLevel: 'Task, level {n}: ',
     progress: '{percent} done, as reported',
     abbreviations: 'Abbreviations',
-    onlyIn: 'Parts of this plan are available in {language} only.',
     empty: 'No actions yet. When the plan’s actions are added, they appear here.',
     emptyHere:
       'No actions yet. Bring in the plan’s document (Word, CSV or a table from a web page), and its actions appear here.',
@@ -90,7 +88,6 @@ export const actionTableStrings: Strings<ActionTableStrings> = {
     taskLevel: 'Tâche, niveau {n} : ',
     progress: '{percent} réalisé, selon les déclarations',
     abbreviations: 'Abréviations',
-    onlyIn: 'Certaines parties de ce plan sont offertes seulement dans cette langue : {language}.',
     empty: 'Aucune action pour le moment. Les actions du plan s’afficheront ici dès qu’elles seront ajoutées.',
     emptyHere:
       'Aucune action pour le moment. Importez le document du plan (Word, CSV ou tableau d’une page Web) et ses actions s’afficheront ici.',

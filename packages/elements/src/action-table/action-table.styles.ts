@@ -189,6 +189,12 @@ const own = css`
   }
 
   @media screen {
+    /* No status word is cut in two. */
+    @container (max-width: 54rem) {
+      .groups .col-status {
+        inline-size: 7.4rem;
+      }
+    }
     @container (max-width: 40rem) {
       .groups :is(th, td) {
         inline-size: auto;

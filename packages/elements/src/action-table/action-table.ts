@@ -22,17 +22,7 @@ import { many, viewKey } from './view/key.ts'
 import { giveRoom } from './room.ts'
 import type { ReaderView } from './view/view.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
-import {
-  actionModel,
-  actionRow,
-  asOfDay,
-  longestRef,
-  planRecord,
-  renew,
-  today,
-  type ActionModel,
-  type ActionRow,
-} from './model.ts'
+import { actionModel, actionRow, asOfDay, planRecord, renew, today, type ActionModel, type ActionRow } from './model.ts'
 
 /**
  * A plan's actions under their themes, one native table a theme: who leads and takes part, the timeline as written and as
@@ -65,6 +55,7 @@ import {
  * @csspart filters-toggle - The button that opens the filters.
  * @csspart filters - The filters.
  * @csspart group-by|sort-by - The choice of groups, and of an order where rows are cards.
+ * @csspart statuses|status-pick - The statuses that one press asks for, each with how many rows have it.
  * @csspart found - How many rows were found.
  * @csspart filter - A filter that is set; pressing it drops it.
  * @csspart clear - The button that drops them all.
@@ -252,8 +243,7 @@ export class ActionTable extends LitElement {
     this.#inside.look(this.#source)
     if (!this.#context || !this.#model || !session) return
     const first = this.#shown !== session
-    const names = this.#columns.list.map(({ name }) => name)
-    giveRoom(this.#table.element, names, longestRef(this.#model))
+    giveRoom(this.#table.element, this.#columns.list, this.#model, this.#context)
     this.#shown = session
     const { actions, tasks } = this.#model
     const useful = this.find === 'always' || (this.find !== 'never' && actions + tasks > 10)

@@ -29,16 +29,14 @@ export function headerView(context: CellContext, model: ActionModel, options: He
     ...(model.tasks ? [format.count(model.tasks, words.tasks)] : []),
   ]
   const said = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
+  const languages = context.reader?.otherLanguages(context, model)
   const badDate = options.asOf !== undefined && !isDay(options.asOf)
   return html`<header part="header" role="none">
     ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
     <p class="counts" part="counts" dir="auto">${format.list(counts, 'unit')}. ${fill(said, { date: format.date(asOf.day) })}</p>
     ${options.standing ?? nothing}
     ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
-    ${foreignLanguages(context, model).map(
-      (language) =>
-        html`<p class="quiet" dir="auto">${fill(words.onlyIn, { language: format.languageName(language) })}</p>`,
-    )}
+    ${languages ? html`<p class="quiet" dir="auto">${languages}</p>` : nothing}
     ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(model, context, options)}
   </header>`
 }
@@ -48,22 +46,6 @@ function titleOf(context: CellContext, level: number): HTMLElement | typeof noth
   if (!title.text) return nothing
   const tag = `h${level}` as 'h2'
   return make(tag, { class: 'plan-title', part: 'plan-title' }, inLanguage(make('span', {}, title.text), title.lang))
-}
-
-/** The languages, other than the reader's, that a title of the plan is shown in. */
-function foreignLanguages(context: CellContext, { groups }: ActionModel): string[] {
-  const found = new Set<string>()
-  const look = (value: unknown) => {
-    // Words that are not in several languages are in the plan's own.
-    if (typeof value !== 'object' && !context.foreign) return
-    const { lang } = context.text(value)
-    if (lang && lang !== context.language) found.add(lang)
-  }
-  for (const { theme, rows } of groups) {
-    look(theme?.title)
-    for (const { action } of rows) look(action.title)
-  }
-  return [...found]
 }
 
 /** Everybody whom the tables name. */

@@ -73,11 +73,7 @@ export async function rehearse(language: string, root: HTMLElement | DocumentFra
     render(headerView(context, model, header), unseen)
     yield
     const table = new RecordTable<ActionRow>()
-    giveRoom(
-      table.element,
-      columns.map(({ name }) => name),
-      3,
-    )
+    giveRoom(table.element, columns, model, context)
     unseen.append(table.element)
     root.append(unseen)
     table.show({ columns, groups: groupsOf(model.groups, 2, context, lines), label: '' })

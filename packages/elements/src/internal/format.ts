@@ -51,8 +51,8 @@ export class Format {
     return fill(forms[rule] ?? forms.other, { n: this.number(n) })
   }
 
-  /** Several things, separated as the language separates them: with "and" before the last, or as a plain list. */
-  list(items: Iterable<string>, type: 'conjunction' | 'unit' = 'conjunction'): string {
+  /** Several things, separated as the language separates them: with "and" or "or" before the last, or as a plain list. */
+  list(items: Iterable<string>, type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction'): string {
     return this.#make(`list ${type}`, () => new Intl.ListFormat(this.#locale, { type })).format(items)
   }
 

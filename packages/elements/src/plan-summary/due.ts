@@ -18,10 +18,12 @@ export function dueView(view: SummaryView): TemplateResult {
     return n ? [format.count(n, words.dueCounts[state])] : []
   })
   const tally = standing.rollUp.plan.tally
+  /** Runs as its own words do, inside a sentence: its mark comes before them whatever the page's direction. */
+  const badgeOf = (leaf: Leaf) => Object.assign(statusBadge(leaf, view.language), { dir: 'auto' })
   const entry = (leaf: Leaf): Entry => ({
     id: leaf.id,
     inputs: [leaf, plan.get(leaf.id), view.rowsAt],
-    write: () => [statusBadge(leaf, view.language), ' ', ...written(explainLeaf(leaf, plan, format.spoken), view)],
+    write: () => [badgeOf(leaf), ' ', ...written(explainLeaf(leaf, plan, format.spoken), view)],
   })
   const sentence = counts.length
     ? fill(format.count(tally.counts.all.actions, words.ofActions), { list: format.list(counts) })

@@ -62,6 +62,31 @@ export const findStyles = css`
   .sort {
     display: none;
   }
+  /* In the room that is left, so that nothing moves when they come; what has no room there is scrolled to. */
+  .quick {
+    flex: 1 1 0;
+    display: flex;
+    gap: var(--_space-xs);
+    min-inline-size: 0;
+    padding: 3px;
+    margin: -3px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .quick button {
+    flex: none;
+    min-block-size: 2.25rem;
+    font-size: var(--_text-s);
+    border-color: var(--_line);
+  }
+  .quick [aria-pressed='true'] {
+    border-color: currentcolor;
+    background: var(--_faint);
+  }
+  .quick .n {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
   .count {
     margin: 0;
     margin-inline-start: auto;
@@ -218,6 +243,11 @@ export const findStyles = css`
     }
   }
   @media screen {
+    @container (max-width: 60rem) {
+      .quick {
+        display: none;
+      }
+    }
     @container (max-width: 40rem) {
       .bar input {
         flex: 1 1 100%;
@@ -250,6 +280,14 @@ export const findStyles = css`
     .chip,
     .filters {
       border: 1px solid;
+    }
+    .quick [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    .quick [aria-pressed='true'] .n {
+      color: inherit;
     }
   }
   @media print {

@@ -145,6 +145,11 @@ export class Finder {
     if (Object.keys(this.#finding).length || this.#open) this.#apply(this.#finding, false)
   }
 
+  /** Whether each status stands beside the field for words, with how many rows have it: where counting them is quick. */
+  get #quick() {
+    return !!this.#shown?.choices.statuses.length && this.#shown.roots.length <= 1000
+  }
+
   /** Whether anything but the plan as it is shows. */
   get #busy() {
     return filtersOf(this.#finding).length > 0
@@ -166,10 +171,14 @@ export class Finder {
   }
 
   #count() {
+    if (this.#busy) this.#warming.finish()
+    this.#look()
+  }
+
+  #look() {
     if (!this.#shown) return
     const { roots, themesOf } = this.#shown
-    if (this.#busy) this.#warming.finish()
-    this.#found = find(roots, this.#finding, this.#factsOf, themesOf, this.#open)
+    this.#found = find(roots, this.#finding, this.#factsOf, themesOf, this.#open || this.#quick)
   }
 
   #arrange(gently: boolean) {
@@ -234,6 +243,7 @@ export class Finder {
     }
     const groupings = Object.entries(parts).flatMap(([name, useful]) => (useful || name === 'theme' ? [name] : []))
     this.#shown = { ...this.#shown, choices, groupings }
+    if (this.#quick) this.#look()
     this.#draw()
   }
 
@@ -253,6 +263,7 @@ export class Finder {
       finding: this.#finding,
       found: this.#found,
       open: this.#open,
+      quick: this.#quick,
       told: this.#told,
       toggle: () => {
         this.#open = !this.#open

@@ -19,6 +19,8 @@ export interface ToolsState {
   /** Groupings that part the rows of this plan. */
   readonly groupings: readonly string[]
   readonly open: boolean
+  /** Whether each status can be asked for at once. */
+  readonly quick: boolean
   /** What was last told to those who listen. */
   readonly told: string
   toggle(): void
@@ -50,7 +52,7 @@ export function toolsView(state: ToolsState): TemplateResult {
         <button type="button" class="toggle" part="filters-toggle" aria-expanded=${open} aria-controls="filters" @click=${() => state.toggle()}>
           ${label}
         </button>
-        ${groupPick(state, words)} ${sortPick(state, words)}
+        ${groupPick(state, words)} ${sortPick(state, words)} ${state.quick ? statusPick(state, words) : nothing}
         ${set.length ? html`<p class="count" part="found">${countOf(state, words)}</p>` : nothing}
       </div>
       <div id="filters" class="filters" part="filters" ?hidden=${!open}>${open ? panel(state, words) : nothing}</div>
@@ -109,6 +111,20 @@ function groupPick({ finding: { group = 'theme' }, groupings: useful, ask }: Too
       ${offered.map((each) => html`<option value=${each} .selected=${live(each === group)}>${words.groupings[each]}</option>`)}
     </select>
   </label>`
+}
+
+/** Each status by one press, and everything again by another. */
+function statusPick({ choices, finding: { statuses = [] }, found, ask, context }: ToolsState, words: FindStrings) {
+  return html`<div class="quick" part="statuses" role="group" aria-label=${words.names.statuses}>
+    ${choices.statuses.map(({ value, name }) => {
+      const pressed = statuses.includes(value)
+      const count = context.format.number(found.counts.statuses.get(value) ?? 0)
+      const next = pressed ? statuses.filter((each) => each !== value) : [value]
+      return html`<button type="button" part="status-pick" aria-pressed=${pressed} @click=${() => ask({ statuses: next })}>
+        ${name} <span class="n">${count}</span>
+      </button>`
+    })}
+  </div>`
 }
 
 /** Where rows are cards there are no heads to sort by. */

@@ -8,11 +8,14 @@ export class Folds {
   #folded: Set<string>
   /** What was folded up before somebody looked for something. */
   #before: readonly string[] | undefined
-  #changed: () => void
+  #changed: (byReader: boolean) => void
   #any = false
 
-  /** @param folded ids, as cells and tables are drawn with; changed in place */
-  constructor(table: RecordTable<ActionRow>, folded: Set<string>, changed: () => void) {
+  /**
+   * @param folded ids, as cells and tables are drawn with; changed in place
+   * @param changed told whether the reader folded or unfolded something, or another did that led somewhere
+   */
+  constructor(table: RecordTable<ActionRow>, folded: Set<string>, changed: (byReader: boolean) => void) {
     this.#table = table
     this.#folded = folded
     this.#changed = changed
@@ -44,11 +47,20 @@ export class Folds {
     }
   }
 
-  /** Folds up everything of these, and nothing else. */
+  /** Folds up everything of these, and nothing else, as the reader wants it. */
   set(ids: readonly string[]): void {
+    this.#fold(ids, true)
+  }
+
+  #fold(ids: readonly string[], byReader: boolean) {
     this.#folded.clear()
     for (const id of ids) this.#folded.add(id)
-    this.#settle()
+    this.#settle(byReader)
+  }
+
+  /** Whether somebody looks for something: what is folded up then is so for the moment. */
+  get passing(): boolean {
+    return this.#before !== undefined
   }
 
   /** Opens whatever keeps a row or a table out of sight. */
@@ -65,7 +77,7 @@ export class Folds {
       this.#folded.delete(row.id)
       above = at
     }
-    this.#settle()
+    this.#settle(false)
   }
 
   /** Every action that has tasks. */
@@ -89,24 +101,24 @@ export class Folds {
     if (!named) return
     const id = named.id.replace(anchorOf(''), '')
     if (!this.#folded.delete(id)) this.#folded.add(id)
-    this.#settle()
+    this.#settle(true)
   }
 
   /** What is looked for is seen, wherever it stands; afterwards what was folded up is so again. */
   #sought(busy: boolean) {
     if (busy && !this.#before) {
       this.#before = [...this.#folded]
-      this.set([])
+      this.#fold([], false)
     } else if (!busy && this.#before) {
       const before = this.#before
       this.#before = undefined
-      this.set(before)
-    } else this.#changed()
+      this.#fold(before, false)
+    } else this.#changed(false)
   }
 
-  #settle() {
+  #settle(byReader: boolean) {
     this.apply()
-    this.#changed()
+    this.#changed(byReader)
   }
 }
 

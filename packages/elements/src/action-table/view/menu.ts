@@ -36,11 +36,10 @@ export class ViewMenu {
   constructor(folds: Folds, acts: MenuActs) {
     this.#folds = folds
     this.#acts = acts
-    this.#panel.element.append(this.#copyLink)
   }
 
   /** Names the control of every row. */
-  #copyLink: HTMLElement = make('span', { id: 'copy-link', hidden: '' })
+  readonly copyLink: HTMLElement = make('span', { id: 'copy-link', hidden: '' })
 
   get element(): HTMLDetailsElement {
     return this.#panel.element
@@ -54,7 +53,7 @@ export class ViewMenu {
     this.#panel.close()
     const words = stringsIn(viewStrings, language)
     this.#panel.summary.textContent = words.open
-    this.#copyLink.textContent = words.copyLink
+    this.copyLink.textContent = words.copyLink
   }
 
   #fill() {

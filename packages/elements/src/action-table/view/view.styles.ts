@@ -37,9 +37,11 @@ export const viewStyles = css`
   dd {
     margin: 0;
   }
+  /* Its words run their own way, their mark first. */
   .fold {
     color: var(--_muted);
     text-align: start;
+    unicode-bidi: plaintext;
   }
   .fold::before {
     content: '▸ ';
@@ -196,8 +198,12 @@ export const viewStyles = css`
     thead {
       display: table-header-group;
     }
-    tr {
+    tr:not(.tall) {
       break-inside: avoid;
+    }
+    td {
+      orphans: 3;
+      widows: 3;
     }
     .head {
       break-inside: avoid;

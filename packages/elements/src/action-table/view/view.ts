@@ -49,6 +49,8 @@ export class ReaderView {
   #take: TakeMenu | undefined
   #paper: Paper
   #status: HTMLElement = make('p', { class: 'unseen', role: 'status' })
+  /** What names the controls of rows and tells what they did, with or without menus. */
+  #unseen: HTMLElement = make('span', {})
   #key = ''
   #view: View = {}
   #session: PlanSession | undefined
@@ -65,7 +67,10 @@ export class ReaderView {
     this.#now = now
     adopt(root, panelStyles)
     adopt(root, viewStyles)
-    this.#folds = new Folds(table, folded, () => this.#count())
+    this.#folds = new Folds(table, folded, (byReader) => {
+      this.#count()
+      if (byReader && !this.#folds.passing) this.#keepFolds()
+    })
     this.#links = new RowLinks(table, (words) => (this.#status.textContent = words))
     this.#widths = new Widths(root, table, (widths, done) => this.#size(widths, done))
     this.#menu = new ViewMenu(this.#folds, {
@@ -75,9 +80,12 @@ export class ReaderView {
         const { title: _, ...widths } = this.#widths.measured()
         return this.#size({ ...widths, [name]: within(width) }, done)
       },
-      reset: () => this.#change({}),
+      reset: () => {
+        const { folded } = this.#view
+        return this.#change(folded ? { folded } : {})
+      },
     })
-    this.#menu.element.append(this.#status)
+    this.#unseen.append(this.#menu.copyLink, this.#status)
     this.#paper = new Paper(host, root)
     void this.#offer(root, now)
     root.addEventListener('click', this.#goAgain)
@@ -87,7 +95,8 @@ export class ReaderView {
   /** The buttons that open what there is to choose and to take along, as far as the page wants them. */
   get elements(): HTMLElement[] {
     const { noView, noExport } = this.#host
-    return [...(noView ? [] : [this.#menu.element]), ...(noExport || !this.#take ? [] : [this.#take.element])]
+    const menus = [...(noView ? [] : [this.#menu.element]), ...(noExport || !this.#take ? [] : [this.#take.element])]
+    return [...menus, this.#unseen]
   }
 
   /** What readers take along comes last. */
@@ -115,6 +124,7 @@ export class ReaderView {
     this.#take?.draw()
     afterPaint(this.#paper.look)
     addEventListener('hashchange', this.goTo)
+    addEventListener('beforeprint', this.#spread)
     this.#widths.show(
       (!this.#host.noView && this.#view.widths) || {},
       columns.map(({ name }) => name),
@@ -141,19 +151,34 @@ export class ReaderView {
     target.focus({ preventScroll: true })
   }
 
+  /** A row that no sheet of paper holds would leave one empty before it is cut all the same. */
+  #spread = () => {
+    if (!this.#host.isConnected) return removeEventListener('beforeprint', this.#spread)
+    for (const row of this.#host.renderRoot.querySelectorAll('tbody tr'))
+      row.classList.toggle('tall', (row.textContent ?? '').length > tall)
+  }
+
   /** A link to the row that the address names already goes there again. */
   #goAgain = ({ target }: Event) => {
     const link = target instanceof Element && target.closest('a')
     if (link && link.hash && link.hash === location.hash) this.goTo()
   }
 
-  /** A plan of very many rows opens with its themes folded up, but for the one that the address leads to. */
+  /** As the reader left it, but for what the address leads to. */
   #open(session: PlanSession) {
     this.#session = session
     this.#folded.clear()
-    if (session.all('action').length <= many) return
-    for (const { id } of session.all('theme')) this.#folded.add(id)
-    this.#folded.add(noTheme)
+    const left = this.#host.noView ? undefined : this.#view.folded
+    for (const id of left ?? foldedAtFirst(session)) this.#folded.add(id)
+  }
+
+  #keepFolds() {
+    if (this.#host.noView || !this.#session) return
+    const { folded: _, ...view } = this.#view
+    const first = new Set(foldedAtFirst(this.#session))
+    const usual = first.size === this.#folded.size && [...first].every((id) => this.#folded.has(id))
+    this.#view = usual ? view : { ...view, folded: [...this.#folded] }
+    keep(this.#key, this.#view)
   }
 
   #settle(context: CellContext) {
@@ -210,5 +235,12 @@ export class ReaderView {
 function spellOut({ target }: Event) {
   if (target instanceof Element) target.closest('abbr')?.toggleAttribute('data-open')
 }
+
+/** A row of more letters than these is longer than half a sheet of paper. */
+const tall = 1500
+
+/** A plan of very many rows opens with its themes folded up. */
+const foldedAtFirst = (session: PlanSession): string[] =>
+  session.all('action').length > many ? [...session.all('theme').map(({ id }) => id), noTheme] : []
 
 const count = (rows: readonly ActionRow[]) => rows.filter(({ depth }) => !depth).length
