@@ -101,7 +101,7 @@ describe('the action table, one press for each status', () => {
     const pick = (word: string) => picks().find((each) => wordsIn(each).startsWith(word))!
     await until(() => picks().length > 1)
     const [group] = all(host, '[part~="statuses"]')
-    expect([group!.role, group!.ariaLabel]).to.deep.equal(['group', 'Status'])
+    expect([group!.role, group!.ariaLabel]).to.deep.equal(['group', 'Show by status'])
     expect(wordsIn(pick('Completed'))).to.match(/^Completed \d+$/)
     const rows = Number(wordsIn(pick('Completed')).match(/\d+/)![0])
     pick('Completed').focus()

@@ -173,9 +173,9 @@ test('everything is done by keyboard alone: search, filter, drop, explain, and b
   )
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await table.getByRole('group', { name: 'Status' }).waitFor()
+  await table.getByRole('group', { name: 'Status', exact: true }).waitFor()
   await page.keyboard.press('Enter')
-  await table.getByRole('group', { name: 'Status' }).waitFor({ state: 'hidden' })
+  await table.getByRole('group', { name: 'Status', exact: true }).waitFor({ state: 'hidden' })
   await table.getByRole('searchbox', { name: 'Find in the plan' }).fill('')
   await allRows(page, 18)
   const why = table.getByRole('button', { name: /^Why\?|^More/ }).first()
@@ -198,7 +198,7 @@ test('under a finger everything is 44 pixels high, and taps do what clicks do', 
   const table = page.locator('cswb-action-table')
   await table.getByRole('searchbox', { name: 'Find in the plan' }).waitFor()
   await table.getByRole('button', { name: /^Filters/ }).tap()
-  await table.getByRole('group', { name: 'Status' }).waitFor()
+  await table.getByRole('group', { name: 'Status', exact: true }).waitFor()
   const small = await page.evaluate(() =>
     [
       ...document
@@ -214,7 +214,7 @@ test('under a finger everything is 44 pixels high, and taps do what clicks do', 
       ),
   )
   assert.deepEqual(small, [])
-  const box = table.getByRole('group', { name: 'Status' }).getByRole('checkbox').first()
+  const box = table.getByRole('group', { name: 'Status', exact: true }).getByRole('checkbox').first()
   await box.tap()
   await table.locator('[part~="filter"]').first().tap()
   await table.locator('[part~="filter"]').waitFor({ state: 'detached' })

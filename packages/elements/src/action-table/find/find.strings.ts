@@ -6,6 +6,8 @@ export interface FindStrings {
   /** The button that opens the filters, and the same with how many are set. */
   filters: string
   filtersSet: string
+  /** Names the buttons that each show one status. */
+  quick: string
   groupBy: string
   groupings: Record<Grouping, string>
   sortBy: string
@@ -47,6 +49,7 @@ export const findStrings: Strings<FindStrings> = {
     find: 'Find in the plan',
     filters: 'Filters',
     filtersSet: 'Filters ({n})',
+    quick: 'Show by status',
     groupBy: 'Group by',
     groupings: { theme: 'Theme', lead: 'Lead', schedule: 'Schedule', area: 'Planning area' },
     sortBy: 'Sort by',
@@ -89,6 +92,7 @@ export const findStrings: Strings<FindStrings> = {
     find: 'Chercher dans le plan',
     filters: 'Filtres',
     filtersSet: 'Filtres ({n})',
+    quick: 'Afficher selon l’état d’avancement',
     groupBy: 'Regrouper par',
     groupings: { theme: 'Thème', lead: 'Responsable', schedule: 'Calendrier', area: 'Domaine de planification' },
     sortBy: 'Trier par',

@@ -115,7 +115,7 @@ function groupPick({ finding: { group = 'theme' }, groupings: useful, ask }: Too
 
 /** Each status by one press, and everything again by another. */
 function statusPick({ choices, finding: { statuses = [] }, found, ask, context }: ToolsState, words: FindStrings) {
-  return html`<div class="quick" part="statuses" role="group" aria-label=${words.names.statuses}>
+  return html`<div class="quick" part="statuses" role="group" aria-label=${words.quick}>
     ${choices.statuses.map(({ value, name }) => {
       const pressed = statuses.includes(value)
       const count = context.format.number(found.counts.statuses.get(value) ?? 0)
