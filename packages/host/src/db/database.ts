@@ -15,6 +15,8 @@ export interface Transaction extends Queries {
 /** A PostgreSQL, in its own process or embedded. */
 export interface Database extends Queries {
   readonly kind: 'postgres' | 'pglite'
+  /** Runs one statement that changes rows, by itself: a transaction without further trips to the database. */
+  write<R extends Row>(sql: string, values?: readonly Value[]): Promise<R[]>
   /** Everything in it happens or nothing; once it resolves, it has happened for good. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Tells every process that listens, some time soon. A message may be lost. */

@@ -48,20 +48,22 @@ export async function openPglite(folder: string): Promise<Database> {
 
 function databaseOf(pglite: PGlite, journal: Journal, afterwards: () => Promise<void>): Database {
   const hearers = new Map<string, ((payload: string) => void)[]>()
+  const transaction: Database['transaction'] = (work) =>
+    journaled(pglite, journal, async (runner) => {
+      const writes: [string, readonly Value[]][] = []
+      const query = queriesOf(runner)
+      const write: Transaction['write'] = (sql, values = []) => {
+        writes.push([sql, values])
+        return query(sql, values)
+      }
+      const result = await work({ query, write })
+      return { result, entry: writes.length ? { do: writes } : undefined }
+    })
   return {
     kind: 'pglite',
     query: queriesOf(pglite),
-    transaction: (work) =>
-      journaled(pglite, journal, async (runner) => {
-        const writes: [string, readonly Value[]][] = []
-        const query = queriesOf(runner)
-        const write: Transaction['write'] = (sql, values = []) => {
-          writes.push([sql, values])
-          return query(sql, values)
-        }
-        const result = await work({ query, write })
-        return { result, entry: writes.length ? { do: writes } : undefined }
-      }),
+    write: (sql, values) => transaction(({ write }) => write(sql, values)),
+    transaction,
     // There is one process, so everybody who listens is here.
     async notify(channel, payload) {
       for (const hear of hearers.get(channel) ?? []) hear(payload)

@@ -19,6 +19,7 @@ export function openPostgres(url: string, connections = 10): Database {
   return {
     kind: 'postgres',
     query: (sql, values) => run(pool, sql, values),
+    write: (sql, values) => run(pool, sql, values),
     transaction: (work) => transact(pool, work),
     notify: async (channel, payload) => void (await run(pool, 'select pg_notify($1, $2)', [channel, payload])),
     async listen(channel, hear, onGap) {

@@ -1,32 +1,15 @@
 import { Fold, schemaVersion, type Author, type Change } from '@cswb/core/change.js'
 import { reaches, type PartedChange, type PushRequest } from '@cswb/core/protocol.js'
 import type { Database, Transaction } from '../db/database.ts'
-import type { Access } from '../plans/access.ts'
+import { authorOf, type Access } from '../plans/access.ts'
 import type { Folds } from '../plans/folds.ts'
 import { Refusal, type Complaint, type Details } from '../problem/refusal.ts'
+import type { Appended, Outcome } from './appended.ts'
+import { appendAtOnce } from './at-once.ts'
 import { checkChange } from './check.ts'
 import { contributorMay } from './may.ts'
 import { assembled, dropParts } from './parts.ts'
-import { rowChange, type LogRow } from './rows.ts'
-
-/** What became of one change, with a complaint that is not told in a language yet. */
-export type Outcome =
-  | {
-      readonly id: string
-      readonly status: 'applied' | 'duplicate'
-      readonly seq: number
-      readonly receivedAt: string
-      readonly by: Author
-    }
-  | { readonly id: string; readonly status: 'rejected'; readonly complaint: Complaint }
-
-export interface Appended {
-  readonly epoch: string
-  readonly head: number
-  readonly outcomes: readonly Outcome[]
-  /** The new rows of the log. */
-  readonly rows: readonly LogRow[]
-}
+import { rowChange, touchesOf, writtenOut, type LogRow } from './rows.ts'
 
 /** A row to be written. */
 interface NewRow extends LogRow {
@@ -58,8 +41,11 @@ export class Log {
    * Takes in a batch of one client. Ids and numbers are known to be readable.
    * @throws Refusal for the whole batch where its numbers do not follow, and nothing is written
    */
-  push(access: Access, request: PushRequest): Promise<Appended> {
-    const { client, changes } = request
+  async push(access: Access, request: PushRequest): Promise<Appended> {
+    return (await appendAtOnce(this.#database, access, request)) ?? this.#pushInSteps(access, request)
+  }
+
+  #pushInSteps(access: Access, { client, changes }: PushRequest): Promise<Appended> {
     return this.#append(access, changes, [client], async (transaction, plan, known) => {
       const { fresh, last } = inTurn(changes, known.ids, known.lastSeq(client), client)
       const rows: NewRow[] = []
@@ -215,13 +201,6 @@ function outcomeOf(
   return { id, status: 'duplicate', seq, receivedAt, by }
 }
 
-/** Whoever is signed in made the change, whatever it says. */
-const authorOf = ({ actor, organization }: Access): Author => ({
-  name: actor?.name ?? '',
-  ...(actor ? { id: actor.id } : {}),
-  ...(organization === undefined ? {} : { organization }),
-})
-
 /** When a change of a log from elsewhere was made: as it says, unless that is still to come. */
 function heardAt({ receivedAt, at }: Change, now: string): string {
   const claimed = Date.parse(String(receivedAt ?? at))
@@ -229,9 +208,12 @@ function heardAt({ receivedAt, at }: Change, now: string): string {
 }
 
 function rowOf(change: Change, by: Author, plan: PlanLock, place: number, receivedAt: string): NewRow {
-  const { seq: _, receivedAt: __, ...rest } = change
-  const kept = { ...rest, by }
-  return { change: kept, seq: plan.head + place + 1, received_at: receivedAt, body: JSON.stringify(kept) }
+  return {
+    change: { ...change, by },
+    seq: plan.head + place + 1,
+    received_at: receivedAt,
+    body: writtenOut(change, by),
+  }
 }
 
 async function writeRows(
@@ -241,9 +223,7 @@ async function writeRows(
   rows: readonly NewRow[],
 ): Promise<void> {
   if (!rows.length) return
-  const touches = rows.flatMap(({ seq, change }) =>
-    [...new Set(change.ops.map(({ record }) => record))].map((record) => ({ seq, record })),
-  )
+  const touches = touchesOf(rows)
   await transaction.write(
     `with added as (
        insert into change (plan, seq, id, client, client_seq, member, received_at, body)

@@ -1,4 +1,4 @@
-import type { Change } from '@cswb/core/change.js'
+import type { Author, Change } from '@cswb/core/change.js'
 import type { SequencedChange } from '@cswb/core/protocol.js'
 import type { Queries, Row } from '../db/database.ts'
 
@@ -19,6 +19,20 @@ export const rowChange = ({ seq, received_at, body }: LogRow): SequencedChange =
   seq,
   receivedAt: received_at,
 })
+
+/** The change as the log keeps it: without what the row says, and by whoever really made it. */
+export function writtenOut(change: Change, by: Author): string {
+  const { seq: _, receivedAt: __, ...rest } = change
+  return JSON.stringify({ ...rest, by })
+}
+
+/** Which change touches which record, each once. */
+export const touchesOf = (
+  rows: readonly { readonly seq: number; readonly change: Pick<Change, 'ops'> }[],
+): { readonly seq: number; readonly record: string }[] =>
+  rows.flatMap(({ seq, change }) =>
+    [...new Set(change.ops.map(({ record }) => record))].map((record) => ({ seq, record })),
+  )
 
 /** Bytes of changes that are read at once, give or take the last one. */
 const atOnce = 4_000_000

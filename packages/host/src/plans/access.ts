@@ -1,3 +1,4 @@
+import type { Author } from '@cswb/core/change.js'
 import { reaches, type Member, type Role } from '@cswb/core/protocol.js'
 import type { Actor } from '../auth/actor.ts'
 import type { Queries, Row } from '../db/database.ts'
@@ -21,6 +22,13 @@ export interface Access {
   readonly role: Role
   readonly organization?: string
 }
+
+/** Whoever is signed in made a change, whatever it says. */
+export const authorOf = ({ actor, organization }: Access): Author => ({
+  name: actor?.name ?? '',
+  ...(actor ? { id: actor.id } : {}),
+  ...(organization === undefined ? {} : { organization }),
+})
 
 /** Nobody's own id: no row of the members has it. */
 const nobody = ''
