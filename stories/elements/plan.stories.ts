@@ -90,7 +90,7 @@ const refused: readonly RejectedChange[] = [
     change: written(
       'c1',
       [
-        { field: 'status', value: 'Completed' },
+        { field: 'status', value: 'On hold until spring' },
         { field: 'comment', value: 'The last four lamps were put up on Monday; the contractor comes back in spring.' },
       ],
       'Seen on the evening walk',
@@ -154,7 +154,6 @@ export const AccessEnded: Story = withHost({ host: 'refused', problem: 'host-acc
 export const StorageRefused: Story = withHost({
   host: 'offline',
   storage: 'memory',
-  problem: 'unavailable',
   pending: 1,
 })
 

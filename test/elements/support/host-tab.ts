@@ -7,6 +7,6 @@ globalThis.fetch = (input, init) => way.hostFetch(input, init)
 const plan = document.createElement('cswb-plan')
 plan.getToken = () => 'ben'
 plan.host = way.hostUrl
-plan.plan = 'campus'
+plan.plan = 'hosted-campus'
 plan.append(document.createElement('cswb-action-table'))
 document.body.append(plan)

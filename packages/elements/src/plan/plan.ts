@@ -141,11 +141,12 @@ export class Plan extends LitElement {
     const problem = this.#problem?.sentence(this.#locale.language) ?? (state === 'lost' ? words.lost : undefined)
     const { format } = this.#locale
     return html`<p>${state === 'saving' ? words.saving : host ? hosted?.line(session) : words[storage]}</p>
-      <p role="status">${hosted?.news(session)}</p>
-      <p class="attention" role="status">
-        ${problem} ${hosted?.rejectedWords(session)}
-        ${conflicts ? format.count(conflicts, words.conflicts) : nothing}
-        ${this.#fileFailed ? words.fileFailed : nothing}
+      <p role="status">
+        ${hosted?.news(session)}
+        <strong class="attention"
+          >${problem} ${hosted?.rejectedWords(session)} ${conflicts ? format.count(conflicts, words.conflicts) : nothing}
+          ${this.#fileFailed ? words.fileFailed : nothing}</strong
+        >
       </p>
       ${hosted?.buttons(session)}
       ${

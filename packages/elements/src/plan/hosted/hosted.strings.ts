@@ -66,7 +66,7 @@ export const hostedStrings: Strings<HostedStrings> = {
       one: '{n} change is in this page only and not yet in the plan. Keep the page open.',
       other: '{n} changes are in this page only and not yet in the plan. Keep the page open.',
     },
-    lastSynced: 'Last in step with the plan on {when}.',
+    lastSynced: 'Last in step with the plan: {when}',
     signIn: 'Sign in again',
     keepInStep: 'Keep in step with the plan',
     rejected: {
@@ -82,7 +82,7 @@ export const hostedStrings: Strings<HostedStrings> = {
     removed: 'Taken out of the plan',
     restored: 'Brought back into the plan',
     more: { one: 'and {n} more value', other: 'and {n} more values' },
-    writtenOn: 'Written on {when}.',
+    writtenOn: 'Written: {when}',
     why: 'Why: {why}',
     reason: 'Not accepted because:',
     reasonUnknown: 'the plan’s host gave no reason.',
@@ -124,7 +124,7 @@ export const hostedStrings: Strings<HostedStrings> = {
       other:
         '{n} modifications ne se trouvent que dans cette page et ne sont pas encore dans le plan. Gardez la page ouverte.',
     },
-    lastSynced: 'À jour avec le plan pour la dernière fois le {when}.',
+    lastSynced: 'À jour avec le plan pour la dernière fois : {when}',
     signIn: 'Se reconnecter',
     keepInStep: 'Garder à jour avec le plan',
     rejected: {
@@ -140,7 +140,7 @@ export const hostedStrings: Strings<HostedStrings> = {
     removed: 'Retiré du plan',
     restored: 'Remis dans le plan',
     more: { one: 'et {n} autre valeur', other: 'et {n} autres valeurs' },
-    writtenOn: 'Écrit le {when}.',
+    writtenOn: 'Écrit : {when}',
     why: 'Pourquoi : {why}',
     reason: 'Raison du refus :',
     reasonUnknown: 'l’hôte du plan n’en a donné aucune.',

@@ -82,9 +82,8 @@ export class Rejected {
       </dl>
       ${more > 0 ? html`<p class="quiet">${this.#locale.format.count(more, words.more)}</p>` : nothing}
       <p class="reason">${words.reason} ${this.#reason(each)}</p>
-      <p class="quiet">
-        ${fill(words.writtenOn, { when: moment(at, this.#locale.format) })} ${why ? fill(words.why, { why }) : nothing}
-      </p>
+      ${why ? html`<p class="quiet">${fill(words.why, { why })}</p>` : nothing}
+      <p class="quiet">${fill(words.writtenOn, { when: moment(at, this.#locale.format) })}</p>
       ${this.#asking === id ? this.#question(session, each) : this.#ways(session, each, writes)}
     </li>`
   }
