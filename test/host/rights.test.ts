@@ -13,28 +13,28 @@ import { databaseFolder } from './support/folders.ts'
  * which is changed, and of another one. The last column is for a token of the development mode, on a host without it.
  */
 const table = `
-                                               closed plan                                                                            open plan                  no
-                                               nobody   stranger elsewhere viewer   own      other    editor   administrator host     nobody   stranger viewer   development
-get    /v1/meta                                200      200      200       200      200      200      200      200           200      200      200      200      401
-get    /v1/plans                               401      200      200       200      200      200      200      200           200      401      200      200      401
-post   /v1/plans                               401      403      403       403      403      403      403      403           200      401      403      403      401
-get    /v1/plans/{plan}                        401      404      404       200      200      200      200      200           200      200      200      200      401
-patch  /v1/plans/{plan}                        401      404      404       403      403      403      403      200           200      401      403      403      401
-get    /v1/plans/{plan}/members                401      404      404       403      403      403      403      200           200      401      403      403      401
-put    /v1/plans/{plan}/members/{member}       401      404      404       403      403      403      403      200           200      401      403      403      401
-delete /v1/plans/{plan}/members/{member}       401      404      404       403      403      403      403      204           204      401      403      403      401
-post   /v1/plans/{plan}/changes                401      404      404       403      applied  rejected applied  applied       applied  401      403      403      401
-put    /v1/plans/{plan}/parts/{change}/{number} 401      404      404       403      200      200      200      200           200      401      403      403      401
-post   /v1/plans/{plan}/log                    401      404      404       403      403      403      403      applied       applied  401      403      403      401
-get    /v1/plans/{plan}/changes                401      404      404       403      200      200      200      200           200      401      403      403      401
-get    /v1/plans/{plan}/snapshot               401      404      404       403      200      200      200      200           200      401      403      403      401
-get    /v1/plans/{plan}/records/{record}/history 401      404      404       403      200      200      200      200           200      401      403      403      401
-get    /v1/plans/{plan}/rejections             401      404      404       200      200      200      200      200           200      401      403      200      401
-get    /v1/plans/{plan}/events                 401      404      404       200      200      200      200      200           200      200      200      200      401
-get    /v1/plans/{plan}/published              401      404      404       200      200      200      200      200           200      200      200      200      401
-post   /v1/plans/{plan}/editions               401      404      404       403      403      403      403      200           200      401      403      403      401
-get    /v1/public/{slug}                       200      200      200       200      200      200      200      200           200      200      200      200      401
-get    /v1/public/{slug}/{edition}.json        200      200      200       200      200      200      200      200           200      200      200      200      401
+                                                  closed plan                                                                            open plan                  no
+                                                  nobody   stranger elsewhere viewer   own      other    editor   administrator host     nobody   stranger viewer   development
+get    /v1/meta                                   200      200      200       200      200      200      200      200           200      200      200      200      401
+get    /v1/plans                                  401      200      200       200      200      200      200      200           200      401      200      200      401
+post   /v1/plans                                  401      403      403       403      403      403      403      403           200      401      403      403      401
+get    /v1/plans/{plan}                           401      404      404       200      200      200      200      200           200      200      200      200      401
+patch  /v1/plans/{plan}                           401      404      404       403      403      403      403      200           200      401      403      403      401
+get    /v1/plans/{plan}/members                   401      404      404       403      403      403      403      200           200      401      403      403      401
+put    /v1/plans/{plan}/members/{member}          401      404      404       403      403      403      403      200           200      401      403      403      401
+delete /v1/plans/{plan}/members/{member}          401      404      404       403      403      403      403      204           204      401      403      403      401
+post   /v1/plans/{plan}/changes                   401      404      404       403      applied  rejected applied  applied       applied  401      403      403      401
+put    /v1/plans/{plan}/parts/{change}/{number}   401      404      404       403      200      200      200      200           200      401      403      403      401
+post   /v1/plans/{plan}/log                       401      404      404       403      403      403      403      applied       applied  401      403      403      401
+get    /v1/plans/{plan}/changes                   401      404      404       403      200      200      200      200           200      401      403      403      401
+get    /v1/plans/{plan}/snapshot                  401      404      404       403      200      200      200      200           200      401      403      403      401
+get    /v1/plans/{plan}/records/{record}/history  401      404      404       403      200      200      200      200           200      401      403      403      401
+get    /v1/plans/{plan}/rejections                401      404      404       200      200      200      200      200           200      401      403      200      401
+get    /v1/plans/{plan}/events                    401      404      404       200      200      200      200      200           200      200      200      200      401
+get    /v1/plans/{plan}/published                 401      404      404       200      200      200      200      200           200      200      200      200      401
+post   /v1/plans/{plan}/editions                  401      404      404       403      403      403      403      200           200      401      403      403      401
+get    /v1/public/{slug}                          200      200      200       200      200      200      200      200           200      200      200      200      401
+get    /v1/public/{slug}/{edition}.json           200      200      200       200      200      200      200      200           200      200      200      200      401
 `
 const columns = [
   ...['nobody', 'stranger', 'elsewhere', 'viewer', 'own', 'other', 'editor', 'administrator', 'host'].map(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { after, before, describe, test } from 'node:test'
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose'
 import { paths } from '@cswb/core/protocol.js'
 import { tokenSignIn, type LogLine, type RunningHost } from '@cswb/host'
 import { Author } from './support/changes.ts'
@@ -15,12 +15,17 @@ describe('sign-in', () => {
   let issuer: string
   let key: CryptoKey
   let other: CryptoKey
+  let otherPublic: CryptoKey
+  let publicKey: string
   let host: RunningHost
   const server = createServer()
   before(async () => {
     const pair = await generateKeyPair('ES256')
     key = pair.privateKey
-    other = (await generateKeyPair('ES256')).privateKey
+    const another = await generateKeyPair('ES256')
+    other = another.privateKey
+    otherPublic = another.publicKey
+    publicKey = await exportSPKI(pair.publicKey)
     const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'ES256' }
     server.on('request', (request, response) => {
       const body = request.url?.includes('openid') ? { issuer, jwks_uri: `${issuer}/keys` } : { keys: [jwk] }
@@ -69,12 +74,21 @@ describe('sign-in', () => {
 
   test('forged, expired, early, foreign and broken tokens are nobody’s', async () => {
     const now = Math.floor(Date.now() / 1_000)
+    const published = new TextEncoder().encode(publicKey)
+    const otherJwk = await exportJWK(otherPublic)
     const symmetric = new TextEncoder().encode('x'.repeat(64))
     const good = await token('root')
     const [head, body] = good.split('.')
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${body}.`
     const tokens = {
       'another key': await token('root', {}, other),
+      'the public key for a secret': await token('root', {}, published as never, 'HS256'),
+      'a key it brings along': await new SignJWT({ iss: issuer, aud: audience, exp: now + 600, sub: 'root' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one', jwk: otherJwk })
+        .sign(other),
+      'a word it does not know': await new SignJWT({ iss: issuer, aud: audience, exp: now + 600, sub: 'root', new: 1 })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one', crit: ['new'], new: 1 })
+        .sign(key, { crit: { new: true } }),
       'a shared secret': await token('root', {}, symmetric as never, 'HS256'),
       'no signature': unsigned,
       'a cut signature': `${head}.${body}.`,
@@ -116,7 +130,30 @@ describe('sign-in', () => {
     assert.equal(preflight.headers.get('access-control-allow-origin'), listed.Origin)
     assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /Authorization.*Content-Type/)
     assert.equal((await root.get(paths.plan('p'), listed)).headers.get('access-control-allow-origin'), listed.Origin)
+    assert.equal(preflight.headers.get('access-control-allow-credentials'), 'true')
+    assert.match(preflight.headers.get('vary') ?? '', /Origin/)
     const foreign = { Origin: 'https://evil.example' }
+    // Nobody is waved through: not others, not files and frames without an origin, not those who begin or end alike.
+    for (const Origin of [
+      foreign.Origin,
+      'null',
+      '*',
+      'https://intranet.example.ca.evil.example',
+      'https://evil-intranet.example.ca',
+      'http://intranet.example.ca',
+      'https://intranet.example.ca:8443',
+      'http://localhost:8080',
+    ]) {
+      const refused = await new Client(host.url).ask('OPTIONS', paths.changes('p'), undefined, {
+        Origin,
+        'Access-Control-Request-Method': 'POST',
+      })
+      for (const name of ['origin', 'credentials', 'methods', 'headers'])
+        assert.equal(refused.headers.get(`access-control-allow-${name}`), null, Origin)
+      isProblem(await root.ask('PATCH', paths.plan('p'), { open: false }, { Origin }), 'origin-refused')
+    }
+    const anybodys = await root.get(paths.meta, foreign)
+    assert.equal(anybodys.headers.get('access-control-allow-credentials'), null)
     assert.equal((await root.get(paths.plan('p'), foreign)).headers.get('access-control-allow-origin'), null)
     isProblem(await root.ask('PATCH', paths.plan('p'), { open: false }, foreign), 'origin-refused')
     isProblem(await root.ask('PATCH', paths.plan('p'), { open: false }, { Origin: 'null' }), 'origin-refused')

@@ -11,11 +11,13 @@ const invalid = (...places: Place[]) => new Refusal('invalid', { places })
 
 /**
  * The JSON body of a request.
+ * What is compressed is not unpacked: a few bytes can hold more than there is room for.
  * @throws Refusal `unsupported-media-type`, `too-large`, or `invalid` where it is not JSON or nested too deeply
  */
 export async function jsonBody(ask: Ask, limit: number): Promise<unknown> {
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(ask.req.header('content-type') ?? ''))
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(ask.req.header('content-type') ?? ''))
     throw new Refusal('unsupported-media-type')
+  if (!/^(identity)?$/i.test(ask.req.header('content-encoding') ?? '')) throw new Refusal('unsupported-media-type')
   const text = await textBody(ask, limit)
   if (nestedIn(text) > deepest) throw invalid({ pointer: '', fault: { code: 'too-deep', limit: deepest } })
   try {

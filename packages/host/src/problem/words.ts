@@ -50,7 +50,7 @@ const en: Words = {
     'too-large': ['Too large', (c) => `A request body holds at most ${c.about} bytes. Send a large change in parts.`],
     'unsupported-media-type': [
       'The body is not JSON',
-      () => 'Send JSON with the header Content-Type: application/json.',
+      () => 'Send JSON as it is, uncompressed, with the header Content-Type: application/json.',
     ],
     'rate-limited': ['Too many requests', (c) => `Wait ${c.retryAfter} s, then go on.`],
     failed: ['The host failed', () => 'Something went wrong in the host; nothing was changed. Try again.'],
@@ -153,7 +153,7 @@ const fr: Words = {
     ],
     'unsupported-media-type': [
       'Le corps n’est pas du JSON',
-      () => 'Envoyez du JSON avec l’en-tête Content-Type: application/json.',
+      () => 'Envoyez du JSON tel quel, sans compression, avec l’en-tête Content-Type: application/json.',
     ],
     'rate-limited': ['Trop de demandes', (c) => `Attendez ${c.retryAfter} s avant de continuer.`],
     failed: ['L’hôte a échoué', () => 'Une erreur est survenue dans l’hôte; rien n’a été modifié. Réessayez.'],
