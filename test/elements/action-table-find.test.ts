@@ -46,7 +46,8 @@ describe('finding in the action table', () => {
     expect(place()).to.equal(before)
   })
 
-  it('is usable by everybody, with everything open', async () => {
+  it('is usable by everybody, with everything open', async function () {
+    this.timeout(30_000)
     const host = await table()
     await check(host, 'Completed')
     await until(() => counted(host))
@@ -414,7 +415,8 @@ describe('finding on small screens and in long plans', () => {
     expect(said).to.deep.equal([])
   })
 
-  it('leaves every row in the page when nothing is looked for, and gives all of them back', async () => {
+  it('leaves every row in the page when nothing is looked for, and gives all of them back', async function () {
+    this.timeout(30_000)
     const host = await tableOf(await openPlan({ document: makeLargePlan(1000) }))
     await toolsOf(host)
     const order = rowsIn(host)

@@ -46,7 +46,8 @@ describe('the action table, what was folded up before', () => {
     expect(last.shadowRoot!.querySelector('.head .fold')!.ariaExpanded).to.equal('false')
   })
 
-  it('keeps nothing where everything is open again, nor where the page leaves the menu out', async () => {
+  it('keeps nothing where everything is open again, nor where the page leaves the menu out', async function () {
+    this.timeout(30_000)
     const table = await suited(await published(small, kept))
     foldOf(table, 'a1').click()
     expect(localStorage.getItem(key)).to.contain('a1')
@@ -92,7 +93,8 @@ describe('the action table, what was folded up before', () => {
 })
 
 describe('the action table, one press for each status', () => {
-  it('offers each status by one press, with how many rows have it, and takes it back by another', async () => {
+  it('offers each status by one press, with how many rows have it, and takes it back by another', async function () {
+    this.timeout(30_000)
     const host = await tableOf(await published(findable, on2020))
     await toolsOf(host)
     host.parentElement!.style.width = '1200px'

@@ -364,7 +364,8 @@ describe('the action table, links to its rows', () => {
 })
 
 describe('the action table, as readers suit it', () => {
-  it('can be used by everybody with everything open or folded up', async () => {
+  it('can be used by everybody with everything open or folded up', async function () {
+    this.timeout(30_000)
     const table = await suited(await published(small, on2020))
     await opened(table)
     await expect(table).to.be.accessible()
