@@ -15,6 +15,7 @@ import { cached, ownOnly } from '../http/cache.ts'
 import type { Ask, Endpoint } from '../http/endpoint.ts'
 import type { Host } from '../http/host.ts'
 import { cursorIn, numberIn } from '../http/parameters.ts'
+import type { Appended } from '../log/appended.ts'
 import { isId } from '../log/check.ts'
 import { keepPart } from '../log/parts.ts'
 import { rowJson, rowsAfter } from '../log/rows.ts'
@@ -23,8 +24,6 @@ import { retitle } from '../plans/plans.ts'
 import { describe } from '../problem/describe.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { ofPlan } from './of-plan.ts'
-
-type Appended = Awaited<ReturnType<Host['log']['push']>>
 
 const speaks = {
   [headers.schema]: 'The version of the data schema that the client speaks: one the host does not take stops it here.',

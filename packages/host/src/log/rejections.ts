@@ -1,9 +1,7 @@
 import type { Change } from '@cswb/core/change.js'
 import type { Queries, Row } from '../db/database.ts'
 import type { Complaint } from '../problem/refusal.ts'
-
-/** Bytes of changes that are read at once, give or take the last one. */
-const atOnce = 4_000_000
+import { atOnce } from './rows.ts'
 
 /** A change that was rejected, as it was sent, with a complaint that is not told in a language yet. */
 export interface Rejected {

@@ -35,7 +35,7 @@ export const touchesOf = (
   )
 
 /** Bytes of changes that are read at once, give or take the last one. */
-const atOnce = 4_000_000
+export const atOnce = 4_000_000
 
 /** The rows after a number, in order: at most so many, and fewer where they are large. */
 export const rowsAfter = (database: Queries, plan: string, seq: number, limit: number): Promise<LogRow[]> =>
