@@ -39,7 +39,7 @@ const where = (plan: string) => ({ plan, url: line.url })
 /** A page with the plan open in it, as `plan`. */
 async function open(plan: string, browserContext = context): Promise<Page> {
   const page = await browserContext.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(server.address)
   await page.waitForFunction(() => 'store' in globalThis)
   await openAgain(page, plan)

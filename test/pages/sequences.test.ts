@@ -48,7 +48,7 @@ async function tabsOf(context: BrowserContext): Promise<Page[]> {
     [0, 1].map(async () => {
       const page = await context.newPage()
       await page.goto(pages.address)
-      await page.waitForFunction(() => 'store' in globalThis)
+      await page.waitForFunction(() => 'store' in globalThis, undefined, { polling: 20, timeout: 120_000 })
       return page
     }),
   )

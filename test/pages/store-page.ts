@@ -100,9 +100,9 @@ export async function startChromium(folder: string): Promise<Crashable> {
     browser,
     open: async (address) => {
       const page = await (browser.contexts()[0] as ReturnType<Browser['contexts']>[number]).newPage()
-      // Once in a while the debugger does not tell of the load of a page that is complete: the page itself is asked.
+      // A busy machine draws no frames, and tells late of the load of a page that is there: the page itself is asked.
       await page.goto(address, { waitUntil: 'commit' })
-      await page.waitForFunction(() => 'store' in globalThis)
+      await page.waitForFunction(() => 'store' in globalThis, undefined, { polling: 20, timeout: 120_000 })
       return page
     },
     kill: async () => {
