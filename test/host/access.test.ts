@@ -1,8 +1,8 @@
 // What a contributor may write, how members come and go, and what is never told to whom. rights.test.ts has the table.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Change, Op } from '@cswb/core/change.js'
-import { membersResponse, paths, plansResponse, type Role } from '@cswb/core/protocol.js'
+import { Fold, type Change, type Op } from '@cswb/core/change.js'
+import { membersResponse, paths, plansResponse, rejectionsPage, type Role } from '@cswb/core/protocol.js'
 import type { RunningHost } from '@cswb/host'
 import { Author, newId } from './support/changes.ts'
 import { databaseFolder } from './support/folders.ts'
@@ -263,5 +263,51 @@ describe('access', () => {
       organization: 'police',
     })
     assert.notEqual(answer.body.results[0].receivedAt, forged.receivedAt)
+  })
+
+  test('what was rejected comes back in pages, to its author alone, even when they may no longer write', async () => {
+    const id = await filled()
+    const cy = new Client(host.url, 'dev:Cy:public')
+    await admin.put(paths.member(id, 'dev:Cy'), { role: 'contributor', organization: 'police' })
+    const author = new Author(id)
+    const refused = Array.from({ length: 5 }, (_, n) => author.set('theirs', 'action', 'status', `word ${n}`))
+    const gone = { id: newId('change'), clientSeq: ++author.seq, withdrawn: true }
+    await cy.post(paths.changes(id), author.batch(...refused, gone))
+    await admin.put(paths.member(id, 'dev:Cy'), { role: 'viewer' })
+    const back: { id: string; change: Change }[] = []
+    for (let more = true, after = ''; more; after = back.at(-1)!.id) {
+      const page = rejectionsPage.parse(
+        (await cy.get(`${paths.rejections(id)}?limit=2${after && `&after=${after}`}`)).body,
+      )
+      assert.ok(page.rejections.length <= 2 && page.rejections.length > 0)
+      for (const { problem } of page.rejections) assert.equal(problem.code, 'forbidden')
+      back.push(...(page.rejections as unknown as typeof back))
+      more = page.more
+    }
+    assert.deepEqual(
+      back.map(({ id: each, change }) => [each, change.ops]),
+      refused.map((change) => [change.id, change.ops]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+    )
+    assert.deepEqual((await admin.get(paths.rejections(id))).body, { rejections: [], more: false })
+    const french = (await cy.get(paths.rejections(id), { 'Accept-Language': 'fr-CA' })).body
+    assert.match(french.rejections[0].problem.title, /rôle/)
+  })
+
+  test('a snapshot of the past folds on to the present', async () => {
+    const author = new Author(plan)
+    await admin.post(paths.changes(plan), author.batch(author.set('mine', 'action', 'title', 'Renamed')))
+    const { head } = (await admin.get(paths.plan(plan))).body
+    const past = (await admin.get(`${paths.snapshot(plan)}?at=${head - 1}`)).body
+    const { changes } = (await admin.get(`${paths.changes(plan)}?since=${past.epoch}:${past.seq}`)).body
+    const now = (await admin.get(paths.snapshot(plan))).body
+    assert.deepEqual([past.seq, changes.length, now.seq], [head - 1, 1, head])
+    assert.deepEqual(new Fold(changes, past).snapshot().records, now.records)
+    const before = await admin.get(`${paths.snapshot(plan)}?at=2001-01-01T00:00:00-05:00`)
+    assert.deepEqual([before.body.seq, before.body.records], [0, []])
+    const etag = before.headers.get('etag')!
+    const same = await admin.get(`${paths.snapshot(plan)}?at=0`, { 'If-None-Match': etag })
+    assert.equal(same.status, 304)
+    for (const at of ['2026-13-01T00:00:00Z', '2026-01-01', '1e3', '-1', ''])
+      isProblem(await admin.get(`${paths.snapshot(plan)}?at=${at}`), 'invalid')
   })
 })
