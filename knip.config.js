@@ -23,6 +23,7 @@ export default {
         'test/core/checks/cases/*.ts',
         'test/elements/support/host-tab.ts',
         'test/bench/*.bench.ts',
+        'test/bench/host/{streams,contestants/floor-server}.ts',
         'test/pages/tabs-page.ts',
         'test/types/*.{ts,tsx}',
         'test/fixtures/make.ts',
