@@ -7,10 +7,7 @@ import type { HostLink, LogWork, Rejection } from '../plan-store.ts'
 import { changeOf } from './ledger.ts'
 
 /** Why what was written here was never sent. Elements have words for the type. */
-export const rightsEnded: Rejection = {
-  type: 'urn:cswb:problem:rights-ended',
-  title: 'The right to change this plan ended before this was sent.',
-}
+const rightsEnded: Rejection = { type: 'urn:cswb:problem:rights-ended' }
 
 /**
  * Lets go of the log, and of everything folded from it. What was written here and never reached the host is kept apart,
@@ -38,7 +35,8 @@ export async function letGo(log: LogWork, link: Partial<HostLink>, view?: Change
 /** Keeps apart what came after that, from a tab that did not know yet. */
 export async function keepApart(log: LogWork): Promise<void> {
   const { own = [] } = log.entry.host ?? {}
-  const rows = (await Promise.all(own.map((client) => log.byClient(client, 0)))).flat()
+  // What stood before it was kept apart then.
+  const rows = await log.byClient(own.at(-1) ?? '', 0)
   const fresh = rows.filter((row) => !row.rejected && changeOf(row)?.seq === undefined)
   if (!fresh.length) return
   for (const row of fresh) log.put({ ...row, rejected: rightsEnded })
