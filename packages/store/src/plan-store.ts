@@ -156,8 +156,11 @@ export interface PlanStore {
   remember(author: Author): Promise<void>
   watch(watcher: Watcher): () => void
   close(): void
-  /** Works on the log itself, in one transaction: for what keeps it in step with a host. Sessions are told afterwards. */
-  transact<T>(work: (log: LogWork) => Promise<T>): Promise<T>
+  /**
+   * Works on the log itself, in one transaction: for what keeps it in step with a host. Sessions are told afterwards.
+   * What the host would say again if asked, were it lost with the machine, may be written `relaxed`, which is faster.
+   */
+  transact<T>(work: (log: LogWork) => Promise<T>, durability?: 'strict' | 'relaxed'): Promise<T>
   /** Keeps a snapshot; absent where rows are at hand anyway. */
   keep?(kept: Kept): Promise<void>
   /** Asks the browser not to clear this storage by itself. */

@@ -95,14 +95,18 @@ export class BrowserStore implements PlanStore {
     return rows
   }
 
-  async transact<T>(work: (log: LogWork) => Promise<T>): Promise<T> {
+  async transact<T>(work: (log: LogWork) => Promise<T>, durability?: 'strict' | 'relaxed'): Promise<T> {
     const { BrowserLog } = await import('./browser-log.ts')
-    const { result, wrote } = await this.#connection.run('readwrite', async (tx) => {
-      const [entry, last] = await Promise.all([this.#entry(tx), this.#last(tx)])
-      const log = new BrowserLog(tx, entry, last)
-      const done = await work(log)
-      return { result: done, wrote: await log.written() }
-    })
+    const { result, wrote } = await this.#connection.run(
+      'readwrite',
+      async (tx) => {
+        const [entry, last] = await Promise.all([this.#entry(tx), this.#last(tx)])
+        const log = new BrowserLog(tx, entry, last)
+        const done = await work(log)
+        return { result: done, wrote: await log.written() }
+      },
+      durability,
+    )
     if (wrote) this.#tell()
     return result
   }

@@ -124,18 +124,22 @@ export class Replicator {
   async #round(signal: AbortSignal): Promise<void> {
     this.#paused = new AbortController()
     await this.#hear()
+    let link = await this.#link()
     // Whoever reads what is published is told that there is more, and asks again.
-    if (!this.#met || (this.#due && (await this.#link()).published)) await this.#meet(signal)
-    if ((await this.#link()).published) {
+    if (!this.#met || (this.#due && link.published)) {
+      await this.#meet(signal)
+      link = await this.#link()
+    }
+    if (link.published) {
       await this.#store.transact(keepApart)
       this.#due = false
     } else {
       if (this.#due) await this.#pull(signal)
-      await this.#fill(signal)
+      if (link.behind) await this.#fill(signal)
       await this.#push(signal)
     }
-    const { epoch = '', seq } = await this.#link()
     if (this.#stream || signal.aborted) return
+    const { epoch = '', seq } = await this.#link()
     const stream = new EventStream(this.#wire, this.#store.id, { epoch, seq }, this.#pace, (event) => {
       this.#events.push(event)
       this.wake()
@@ -223,7 +227,7 @@ export class Replicator {
       const late = page.changes.length > 0 || Math.abs(now - this.#syncedAt) > 60_000
       const said = !page.more && late ? new Date((this.#syncedAt = now)).toISOString() : undefined
       const next = readCursor(page.next) ?? { epoch, seq }
-      if (!(await this.#store.transact((log) => takeIn(log, page.changes, next, said)))) throw unclear()
+      if (!(await this.#store.transact((log) => takeIn(log, page.changes, next, said), 'relaxed'))) throw unclear()
       more = page.more
       if (more && !page.changes.length) throw unclear()
     }
@@ -262,6 +266,7 @@ export class Replicator {
   /** Takes in what the event stream has said. What does not follow on what is here is looked for in the log. */
   async #hear(): Promise<void> {
     const events = this.#events.splice(0)
+    if (!events.length) return
     const { epoch, seq } = await this.#link()
     const changes = events.flatMap((each) =>
       each.event === 'change' && each.data.epoch === epoch ? each.data.change : [],
@@ -269,7 +274,7 @@ export class Replicator {
     const fresh = changes.filter((change) => change.seq > seq)
     const last = fresh.at(-1)
     if (epoch !== undefined && last) {
-      const took = await this.#store.transact((log) => takeIn(log, fresh, { epoch, seq: last.seq }))
+      const took = await this.#store.transact((log) => takeIn(log, fresh, { epoch, seq: last.seq }), 'relaxed')
       if (!took) this.#due = true
     }
     for (const { event, data } of events) {
@@ -282,7 +287,7 @@ export class Replicator {
   async #push(signal: AbortSignal): Promise<void> {
     let limit = this.#limits['batchChanges'] ?? 1
     for (let renamed = 0; ;) {
-      const unsent = await this.#store.transact((log) => unsentIn(log, limit, this.#ownOnly))
+      const unsent = await this.#store.transact((log) => unsentIn(log, limit, this.#ownOnly), 'relaxed')
       if (!unsent || signal.aborted) return
       this.#tell({ state: 'sending' })
       try {
@@ -323,7 +328,7 @@ export class Replicator {
       this.#met = false
       throw unclear()
     }
-    if (!(await this.#store.transact((log) => settle(log, answer.results)))) throw unclear()
+    if (!(await this.#store.transact((log) => settle(log, answer.results), 'relaxed'))) throw unclear()
   }
 
   /** What the host would not take in one piece is tried in smaller ones. */
