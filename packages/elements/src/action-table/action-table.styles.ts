@@ -190,7 +190,7 @@ const own = css`
 
   @media screen {
     /* No status word is cut in two. */
-    @container (max-width: 54rem) {
+    @container (min-width: 40.01rem) and (max-width: 54rem) {
       .groups .col-status {
         inline-size: 7.4rem;
       }
