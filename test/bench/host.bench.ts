@@ -23,6 +23,9 @@ const [rounds, keys, streams, changes] = [ROUNDS, KEYS, STREAMS, CHANGES].map(Nu
 const wanted = ONLY?.split(',') ?? [...Object.keys(contestants), 'insert']
 let names = wanted.filter((name) => name in contestants)
 
+// What was started ends with this process, also where that is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const results: Record<string, number | string> = {}
 const ratios: Record<string, number> = {}
 
