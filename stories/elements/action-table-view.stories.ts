@@ -3,11 +3,14 @@ import { html } from 'lit'
 import type { PlanSession } from '@cswb/core'
 import type { ActionTable } from '@cswb/elements/action-table.js'
 import '@cswb/elements/action-table/define.js'
-import { openPlan } from '@cswb/store'
+import { applyDraft, readDocument } from '@cswb/exchange'
+import { createPlan, openPlan } from '@cswb/store'
 import { makeLargePlan } from '../../test/fixtures/large.ts'
 import { deepTasks, planOf } from './plans.ts'
 
 type Story = StoryObj<ActionTable>
+
+const wordDocument = new URL('../../test/fixtures/campus/campus.en.docx', import.meta.url).href
 
 const meta: Meta<ActionTable> = {
   title: 'Elements/Action table/As readers suit it',
@@ -71,6 +74,27 @@ export const LinkToARow: Story = {
     link!.click()
     await seen(canvasElement, '[part="link-address"]')
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
+  },
+}
+
+/** Of a plan that a document brought in, the note beside a link tells from where in it the row came, and who changed it since. */
+export const WhereARowCameFrom: Story = {
+  loaders: [
+    async () => {
+      const session = await createPlan({ title: '', store: 'memory', author: { name: 'Plan coordinator' } })
+      const document = await (await fetch(wordDocument)).blob()
+      const draft = await readDocument(document, { name: 'campus-plan.docx' })
+      await session.change((edit) => void applyDraft(edit, draft, { into: session }), { intent: 'import' })
+      const [, action] = session.all('action')
+      await session.change((edit) => edit.set(action!.id, { comment: 'The partners met in May.' }))
+      return { session }
+    },
+  ],
+  render: (_, { loaded }) => html`<cswb-action-table .session=${loaded['session'] as PlanSession}></cswb-action-table>`,
+  play: async ({ canvasElement }) => {
+    const [, link] = await seen<HTMLButtonElement>(canvasElement, '.link')
+    link!.click()
+    await seen(canvasElement, '.from:not(:empty)')
   },
 }
 

@@ -74,7 +74,7 @@ import { actionModel, actionRow, asOfDay, planRecord, renew, today, type ActionM
  * @csspart cell - Any cell.
  * @csspart fold - The button that folds up the tasks of an action, or the table of a theme.
  * @csspart copy-link - The control of a row that copies a link to it.
- * @csspart link-note - What it says: that the link was copied, or the link to copy by hand.
+ * @csspart link-note - What it says: that the link was copied, or the link to copy by hand; and where the row came from, if that is known.
  * @csspart link-address - The link to copy by hand.
  * @csspart ref|title|timeline|status|comment|evidence|updatedOn - A cell of that column; the plan's own columns have theirs.
  * @csspart badge - The word and the shape of a status, or of a verdict.

@@ -4,17 +4,29 @@ import { stringsIn } from '../../internal/strings.ts'
 import type { ActionRow } from '../model.ts'
 import { viewStrings } from './view.strings.ts'
 
-/** The controls that copy a link to a row. One of a table stands in the order of the Tab key; arrow keys lead to the others. */
+/**
+ * The controls that copy a link to a row, and tell where the row came from. One of a table stands in the order of the
+ * Tab key; arrow keys lead to the others.
+ */
 export class RowLinks {
   #table: RecordTable<ActionRow>
   #note: HTMLElement = make('div', { class: 'note-link', part: 'link-note' })
   #language = ''
   #say: (words: string) => void
+  #provenance: (record: string) => Promise<string>
 
-  /** @param say tells those who do not see what happened */
-  constructor(table: RecordTable<ActionRow>, say: (words: string) => void) {
+  /**
+   * @param say tells those who do not see what happened
+   * @param provenance where a record came from, in sentences, if that is known
+   */
+  constructor(
+    table: RecordTable<ActionRow>,
+    say: (words: string) => void,
+    provenance: (record: string) => Promise<string>,
+  ) {
     this.#table = table
     this.#say = say
+    this.#provenance = provenance
     const { element } = table
     element.addEventListener('click', this.#clicked)
     element.addEventListener('keydown', this.#key)
@@ -32,28 +44,32 @@ export class RowLinks {
   #clicked = ({ target }: Event) => {
     const link = target instanceof HTMLElement && target.matches('.link') ? target : undefined
     const row = link?.closest('tr')
-    if (link && row) void this.#copy(link, new URL(`#${encodeURIComponent(row.id)}`, location.href).href)
+    if (link && row) void this.#copy(link, row)
   }
 
-  async #copy(link: HTMLElement, address: string) {
+  async #copy(link: HTMLElement, row: HTMLElement) {
+    const address = new URL(`#${encodeURIComponent(row.id)}`, location.href).href
     const words = stringsIn(viewStrings, this.#language)
     try {
       await navigator.clipboard.writeText(address)
-      this.#show(link, words.copied)
+      void this.#show(link, row, words.copied)
     } catch {
       // Pages without HTTPS, frames and readers may say no.
       const field = make('input', { readonly: '', 'aria-label': words.address, part: 'link-address' })
       field.value = address
-      this.#show(link, words.notCopied, field)
+      void this.#show(link, row, words.notCopied, field)
       field.focus()
       field.select()
     }
   }
 
-  #show(link: HTMLElement, words: string, ...more: HTMLElement[]) {
-    this.#note.replaceChildren(make('span', {}, words), ...more)
+  async #show(link: HTMLElement, row: HTMLElement, words: string, ...more: HTMLElement[]) {
+    const from = make('span', { class: 'from', dir: 'auto' })
+    this.#note.replaceChildren(make('span', {}, words), ...more, from)
     link.after(this.#note)
-    this.#say(words)
+    const told = await this.#provenance(row.id.slice('cswb-'.length))
+    from.textContent = told
+    this.#say(`${words} ${told}`.trim())
   }
 
   #focused = ({ target }: Event) => {

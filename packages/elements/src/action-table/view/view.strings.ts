@@ -25,6 +25,13 @@ export interface ViewStrings {
   copied: string
   notCopied: string
   address: string
+  /** The document that brought a row in, and the place there. */
+  from: string
+  table: string
+  row: string
+  paragraph: string
+  /** Since it was brought in. */
+  changed: string
 }
 
 export const viewStrings: Strings<ViewStrings> = {
@@ -51,6 +58,11 @@ export const viewStrings: Strings<ViewStrings> = {
     copied: 'Link copied.',
     notCopied: 'The link could not be copied. Here it is, to copy by hand:',
     address: 'Link to this row',
+    from: 'From {from}.',
+    table: 'table',
+    row: 'row',
+    paragraph: 'paragraph',
+    changed: 'Last changed by {name} on {date}.',
   },
   fr: {
     open: 'Lignes et colonnes',
@@ -74,5 +86,10 @@ export const viewStrings: Strings<ViewStrings> = {
     copied: 'Lien copié.',
     notCopied: 'Le lien n’a pas pu être copié. Le voici, à copier à la main :',
     address: 'Lien vers cette ligne',
+    from: 'Source : {from}.',
+    table: 'tableau',
+    row: 'ligne',
+    paragraph: 'paragraphe',
+    changed: 'Dernière modification : {name}, le {date}.',
   },
 }

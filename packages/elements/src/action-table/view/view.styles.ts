@@ -96,8 +96,11 @@ export const viewStyles = css`
     inline-size: 100%;
     font: inherit;
   }
-  .note-link input {
+  .note-link :is(input, .from:not(:empty)) {
     margin-block-start: var(--_space-xs);
+  }
+  .note-link .from {
+    color: var(--_muted);
   }
   .panel .column {
     display: flex;

@@ -15,6 +15,7 @@ import { many, viewKey } from './key.ts'
 import { keep, recall, within, type View } from './memory.ts'
 import { ViewMenu } from './menu.ts'
 import { Paper } from './paper.ts'
+import { provenanceOf } from './provenance.ts'
 import { RowLinks } from './row-links.ts'
 import { viewStrings } from './view.strings.ts'
 import { viewStyles } from './view.styles.ts'
@@ -71,7 +72,14 @@ export class ReaderView {
       this.#count()
       if (byReader && !this.#folds.passing) this.#keepFolds()
     })
-    this.#links = new RowLinks(table, (words) => (this.#status.textContent = words))
+    this.#links = new RowLinks(
+      table,
+      (words) => (this.#status.textContent = words),
+      async (record) => {
+        const now = this.#now()
+        return now ? provenanceOf(now, record) : ''
+      },
+    )
     this.#widths = new Widths(root, table, (widths, done) => this.#size(widths, done))
     this.#menu = new ViewMenu(this.#folds, {
       choices: () => this.#choices(),
