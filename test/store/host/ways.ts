@@ -39,6 +39,17 @@ export function hostWays({ it, assert, place }: Given): void {
     await plan.close()
   })
 
+  it('a plan that two tabs open for the first time at the same moment is one plan in both', async () => {
+    const host = await hostWithPlan()
+    const mine = device(place)
+    const [plan, other] = await Promise.all([openOn(mine, { host }), openOn(mine, { host }, 'other')])
+    await plan.change((edit) => edit.set('a1', { status: 'Once' }))
+    await inStep(host, plan, other)
+    assert.deepEqual([plan.get('a1')?.['status'], other.get('a1')?.['status']], ['Once', 'Once'])
+    await plan.close()
+    await other.close()
+  })
+
   it('a profile that was copied takes a new name, and every edit of both copies arrives once', async () => {
     const host = await hostWithPlan()
     const network = new BadNetwork(host.fetch, Math.random)

@@ -157,7 +157,10 @@ async function putHere(shelf: Shelf, url: string, info: PlanInfo, options: HostO
   const entry = { id, slug: slug || slugOf(title), title, client, made: v7(), rest: {}, host }
   await shelf.create(entry, [], true).catch(async (error: unknown) => {
     if (!(error instanceof StoreError) || error.code !== 'plan-exists') throw error
-    throw new StoreError((await hostOf(shelf, id)) === undefined ? 'host-apart' : 'host-another', { about: slug })
+    const there = await hostOf(shelf, id)
+    // Whoever opened it at the same moment has put it here.
+    if (there === url) return
+    throw new StoreError(there === undefined ? 'host-apart' : 'host-another', { about: slug })
   })
 }
 
