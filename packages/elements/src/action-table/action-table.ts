@@ -1,6 +1,5 @@
 import type { Action, PlanEvent, PlanSession } from '@cswb/core'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
 import { LocaleController } from '../internal/locale.ts'
 import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
@@ -100,33 +99,47 @@ import { actionModel, actionRow, asOfDay, planRecord, renew, today, type ActionM
  */
 export class ActionTable extends LitElement {
   static override styles = styles
+  static override properties = {
+    src: {},
+    plan: {},
+    session: { attribute: false },
+    asOf: { attribute: 'as-of' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noTitle: { type: Boolean, attribute: 'no-title' },
+    noExport: { type: Boolean, attribute: 'no-export' },
+    find: {},
+    addressKey: { attribute: 'address-key' },
+    columns: {},
+    noView: { type: Boolean, attribute: 'no-view' },
+    finding: { attribute: false, noAccessor: true },
+  }
 
   /** The address of a published plan, a `cswb-plan/1` file. */
-  @property() accessor src: string | undefined
+  declare src: string | undefined
 
   /** The id or short name of a plan in this browser. */
-  @property() accessor plan: string | undefined
+  declare plan: string | undefined
 
   /** An open plan, instead of `src` or `plan`. Without any of the three, the nearest `<cswb-plan>` is used. */
-  @property({ attribute: false }) accessor session: PlanSession | undefined
+  declare session: PlanSession | undefined
 
   /** The day to speak of, `YYYY-MM-DD`. By default the document's own date until the plan has its first update, then today. */
-  @property({ attribute: 'as-of' }) accessor asOf: string | undefined
+  declare asOf: string | undefined
 
   /** The level of the themes' headings, 1 to 6; the plan's title is one above. Around a table of the page, that of its headings unless the attribute says another. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2
+  declare headingLevel: number
 
   /** Leaves the plan's title out, for a page whose own heading says it. */
-  @property({ type: Boolean, attribute: 'no-title' }) accessor noTitle = false
+  declare noTitle: boolean
 
   /** Leaves out the menu by which readers download the plan or print it. What they select still copies as a table. */
-  @property({ type: Boolean, attribute: 'no-export' }) accessor noExport = false
+  declare noExport: boolean
 
   /** Whether a reader is offered to search, filter, group and sort: where there are more than ten rows, `always` or `never`. */
-  @property() accessor find: 'auto' | 'always' | 'never' = 'auto'
+  declare find: 'auto' | 'always' | 'never'
 
   /** Lets the page's address say what is looked for, in parameters that start with this and a dash; `cswb` if empty. */
-  @property({ attribute: 'address-key' }) accessor addressKey: string | undefined
+  declare addressKey: string | undefined
 
   #locale = new LocaleController(this)
   #inside = new InsidePlan(this)
@@ -151,13 +164,12 @@ export class ActionTable extends LitElement {
   #waiting = !reader()
 
   /** Names of the columns to show, in their order, with spaces or commas between: `ref title status`. By default all that the plan fills. */
-  @property() accessor columns: string | undefined
+  declare columns: string | undefined
 
   /** Leaves out the menu by which readers choose, order and size columns and fold rows up, and what they chose before. */
-  @property({ type: Boolean, attribute: 'no-view' }) accessor noView = false
+  declare noView: boolean
 
   /** What is looked for and in which order rows stand; `{}` is the plan as it is. Setting it dispatches nothing. */
-  @property({ attribute: false, hasChanged: () => false })
   set finding(finding: Finding) {
     this.#finding = finding
     if (this.#finder) this.#finder.finding = finding
@@ -165,6 +177,13 @@ export class ActionTable extends LitElement {
   }
   get finding(): Finding {
     return this.#finder?.finding ?? this.#finding ?? {}
+  }
+
+  constructor() {
+    super()
+    this.headingLevel = 2
+    this.noTitle = this.noExport = this.noView = false
+    this.find = 'auto'
   }
 
   /** Resolves when every row is in the page and counted. */

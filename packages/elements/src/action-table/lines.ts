@@ -1,5 +1,5 @@
 import { StandingLine } from '../internal/standing/standing-line.ts'
-import { standingStyles } from '../internal/standing/standing.styles.ts'
+import { adoptStandingStyles } from '../internal/standing/standing.styles.ts'
 import { standingView } from '../internal/standing/view.ts'
 import type { CellContext } from './context.ts'
 import { planRecord } from './model.ts'
@@ -9,9 +9,7 @@ export class StandingLines {
   #lines = new Map<string, StandingLine>()
 
   constructor(root: HTMLElement | DocumentFragment) {
-    const sheet = standingStyles.styleSheet
-    if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    adoptStandingStyles(root)
   }
 
   /** The line of the plan or a theme, to be placed. */

@@ -46,10 +46,12 @@ function kept() {
 export async function rehearse(language: string, root: HTMLElement | DocumentFragment): Promise<void> {
   const session = await openDocument(plan)
   const slices = new Slices()
-  const unseen = make('div', { class: 'rehearsal', 'aria-hidden': 'true', inert: '' })
+  const place = make('div', { class: 'rehearsal', 'aria-hidden': 'true', inert: '' })
+  // A root of its own: nobody who looks for rows or headings finds these.
+  const unseen = place.attachShadow({ mode: 'closed' })
   slices.start(parts(), 0)
   await slices.done()
-  afterPaint(() => unseen.remove())
+  afterPaint(() => place.remove())
 
   function* parts() {
     const code = reader()
@@ -60,7 +62,8 @@ export async function rehearse(language: string, root: HTMLElement | DocumentFra
     const model = actionModel(session, day)
     const columns = columnsOf(context, model)
     yield
-    const lines = code && new code.StandingLines(root)
+    if (root instanceof ShadowRoot) unseen.adoptedStyleSheets = [...root.adoptedStyleSheets]
+    const lines = code && new code.StandingLines(unseen)
     const header = {
       titleLevel: 1,
       asOf: undefined,
@@ -75,7 +78,7 @@ export async function rehearse(language: string, root: HTMLElement | DocumentFra
     const table = new RecordTable<ActionRow>()
     giveRoom(table.element, columns, model, context)
     unseen.append(table.element)
-    root.append(unseen)
+    root.append(place)
     table.show({ columns, groups: groupsOf(model.groups, 2, context, lines), label: '' })
     yield
     table.finish()

@@ -1,6 +1,5 @@
 import { css } from 'lit'
 import { sourceStyles } from '../internal/source-view.ts'
-import { standingStyles } from '../internal/standing/standing.styles.ts'
 import { tokens } from '../internal/tokens.ts'
 
 const own = css`
@@ -169,4 +168,4 @@ const own = css`
   }
 `
 
-export default [tokens, sourceStyles, standingStyles, own]
+export default [tokens, sourceStyles, own]

@@ -1,6 +1,5 @@
 import type { PlanEvent, PlanSession } from '@cswb/core'
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
 import { asOfDay, isDay, today } from '../internal/as-of.ts'
 import { LocaleController } from '../internal/locale.ts'
 import { loadingStrings } from '../internal/loading.strings.ts'
@@ -41,30 +40,46 @@ type Summary = InstanceType<Code['Summary']>
  */
 export class PlanSummary extends LitElement {
   static override styles = styles
+  static override properties = {
+    src: {},
+    plan: {},
+    session: { attribute: false },
+    asOf: { attribute: 'as-of' },
+    since: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noTitle: { type: Boolean, attribute: 'no-title' },
+    rowsAt: { attribute: 'rows-at' },
+  }
 
   /** The address of a published plan, a `cswb-plan/1` file. */
-  @property() accessor src: string | undefined
+  declare src: string | undefined
 
   /** The id or short name of a plan in this browser. */
-  @property() accessor plan: string | undefined
+  declare plan: string | undefined
 
   /** An open plan, instead of `src` or `plan`. Without any of the three, the nearest `<cswb-plan>` is used. */
-  @property({ attribute: false }) accessor session: PlanSession | undefined
+  declare session: PlanSession | undefined
 
   /** The day to speak of, `YYYY-MM-DD`. By default the document's own date until the plan has its first update, then today. */
-  @property({ attribute: 'as-of' }) accessor asOf: string | undefined
+  declare asOf: string | undefined
 
   /** Tells also what has changed since this day, `YYYY-MM-DD`. */
-  @property() accessor since: string | undefined
+  declare since: string | undefined
 
   /** The level of the headings of its parts, 1 to 6; the plan's title is one above. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2
+  declare headingLevel: number
 
   /** Leaves the plan's title out, for a page whose own heading says it. */
-  @property({ type: Boolean, attribute: 'no-title' }) accessor noTitle = false
+  declare noTitle: boolean
 
   /** The address of the page with the action table that links lead to. By default this page, if it has such a table. */
-  @property({ attribute: 'rows-at' }) accessor rowsAt: string | undefined
+  declare rowsAt: string | undefined
+
+  constructor() {
+    super()
+    this.headingLevel = 2
+    this.noTitle = false
+  }
 
   #locale = new LocaleController(this)
   #source = new SessionController(this, (event) => this.#follow(event))
@@ -101,7 +116,7 @@ export class PlanSummary extends LitElement {
     const asOf = asOfDay(session, this.asOf, today())
     if (this.#summary?.session !== session || this.#summary.asOf.day !== asOf.day) {
       this.#drop()
-      this.#summary = new this.#code.Summary(session, asOf, () => this.requestUpdate())
+      this.#summary = new this.#code.Summary(this.renderRoot, session, asOf, () => this.requestUpdate())
     }
   }
 

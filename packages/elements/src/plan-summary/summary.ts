@@ -5,9 +5,9 @@ import { textIn } from '@cswb/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { planRecord, today, type AsOf } from '../internal/as-of.ts'
 import { inLanguage, make } from '../internal/dom.ts'
-import { Slices } from '../internal/slices.ts'
 import { Standing } from '../internal/standing/standing.ts'
 import { StandingLine } from '../internal/standing/standing-line.ts'
+import { adoptStandingStyles } from '../internal/standing/standing.styles.ts'
 import { standingView, type StandingView } from '../internal/standing/view.ts'
 import { fill, stringsIn } from '../internal/strings.ts'
 import { Changed } from './changed.ts'
@@ -28,32 +28,36 @@ export interface SummaryOptions {
   readonly rowsAt: string | undefined
 }
 
+/** Up to this many actions are counted before anything else. */
+const atOnce = 100
+
 /** A plan's summary on a day. */
 export class Summary {
   readonly session: PlanSession
   readonly asOf: AsOf
   #standing: Standing
-  #slices = new Slices()
   #lines = new Map<string, StandingLine>()
   #changed: Changed
   #results: Results
 
-  constructor(session: PlanSession, asOf: AsOf, redraw: () => void) {
+  /** @param root where it is drawn */
+  constructor(root: HTMLElement | DocumentFragment, session: PlanSession, asOf: AsOf, redraw: () => void) {
+    adoptStandingStyles(root)
     this.session = session
     this.asOf = asOf
     this.#standing = Standing.of(session, asOf.day)
     this.#changed = new Changed(session, redraw)
     this.#results = new Results(session, asOf.day, redraw)
-    this.#slices.start(count(session, this.#standing), 100)
-    if (this.#slices.busy) void this.#slices.done().then(redraw)
+    if (session.all('action').length <= atOnce) this.#standing.finish()
+    if (!this.counted) void this.#standing.counted().then(redraw)
   }
 
   get counted(): boolean {
-    return !this.#slices.busy
+    return this.#standing.plan !== undefined
   }
 
   async ready(): Promise<void> {
-    await this.#slices.done()
+    await this.#standing.counted()
     await this.#changed.ready()
     await this.#results.ready()
   }
@@ -102,14 +106,6 @@ export class Summary {
     line.show(group, name, view)
     return line.element
   }
-}
-
-function* count(session: PlanSession, standing: Standing) {
-  for (const { id } of session.all('action')) {
-    standing.leaf(id)
-    yield
-  }
-  standing.finish()
 }
 
 function titleOf({ text, lang }: { text: string; lang?: string }, level: number): HTMLElement {

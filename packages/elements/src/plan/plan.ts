@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context'
 import { textIn, type PlanSession } from '@cswb/core'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
 import { inLanguage, make } from '../internal/dom.ts'
 import { LocaleController } from '../internal/locale.ts'
 import { SessionController } from '../internal/session-controller.ts'
@@ -69,35 +68,42 @@ export class Plan extends LitElement {
     `,
   ]
 
+  static override properties = {
+    src: {},
+    plan: {},
+    host: {},
+    getToken: { attribute: false },
+    session: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
+
   /** The address of a published plan, a `cswb-plan/1` file. */
-  @property() accessor src: string | undefined
+  declare src: string | undefined
 
   /** The id or short name of a plan in this browser, or of one of the `host`. */
-  @property() accessor plan: string | undefined
+  declare plan: string | undefined
 
   /**
    * The address of the plan's host. Edits land in this browser first, and reach the host when it can be reached. A plan that
    * was opened with its host once is kept with it, with or without this attribute; `none` opens it without its host.
    */
-  @property() accessor host: string | undefined
+  declare host: string | undefined
 
   /**
    * Gives the token to sign in to the host, or nothing where nobody is signed in. Asked again, with `expired`, when the
    * host no longer takes it, and may then take as long as a person needs.
    */
-  @property({ attribute: false }) accessor getToken:
-    | ((reason: 'start' | 'expired') => string | null | Promise<string | null>)
-    | undefined
+  declare getToken: ((reason: 'start' | 'expired') => string | null | Promise<string | null>) | undefined
 
   /** An open plan to lend, instead of `src` or `plan`. */
-  @property({ attribute: false }) accessor session: PlanSession | undefined
+  declare session: PlanSession | undefined
 
   /** Shows the plan's title as a heading of this level, 1 to 6. Without it there is no title. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel: number | undefined
+  declare headingLevel: number | undefined
 
-  @state() accessor #problem: { code: string; sentence: (language: string) => string } | undefined
-  @state() accessor #fileFailed = false
-  @state() accessor #hosted: Hosted | undefined
+  #problem: { code: string; sentence: (language: string) => string } | undefined
+  #fileFailed = false
+  #hosted: Hosted | undefined
 
   #locale = new LocaleController(this)
   #source = new SessionController(this, undefined, { provider: true })
@@ -172,6 +178,7 @@ export class Plan extends LitElement {
       },
       keepInStep: () => (this.host = undefined),
     })
+    this.requestUpdate()
   }
 
   async #explain(code: string | undefined) {
@@ -179,7 +186,10 @@ export class Plan extends LitElement {
     // The words for what went wrong come when something did.
     const words = code === undefined ? undefined : await import('../internal/failure.ts').catch(() => undefined)
     const sentence = code === undefined ? undefined : await words?.explainProblem(code)
-    if (code === this.#source.session?.sync.problem) this.#problem = code && sentence ? { code, sentence } : undefined
+    const problem = code && sentence ? { code, sentence } : undefined
+    if (code !== this.#source.session?.sync.problem || (!problem && !this.#problem)) return
+    this.#problem = problem
+    this.requestUpdate()
   }
 
   async #saveFile(session: PlanSession) {
@@ -190,6 +200,7 @@ export class Plan extends LitElement {
     } catch {
       this.#fileFailed = true
     }
+    this.requestUpdate()
   }
 }
 

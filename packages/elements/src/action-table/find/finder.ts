@@ -1,7 +1,7 @@
 import { render } from 'lit'
 import type { RecordTable } from '../../internal/record-table/record-table.ts'
 import type { RecordTableSpec } from '../../internal/record-table/spec.ts'
-import { Slices } from '../../internal/slices.ts'
+import { afterPaint, Slices } from '../../internal/slices.ts'
 import type { CellContext } from '../context.ts'
 import { noTheme } from '../model.ts'
 import type { ActionModel, ActionRow } from '../model.ts'
@@ -175,10 +175,13 @@ export class Finder {
     this.#look()
   }
 
-  #look() {
+  /** @param counting whether values are counted too, which takes a look at every row; else their numbers stay as they are */
+  #look(counting = this.#open) {
     if (!this.#shown) return
     const { roots, themesOf } = this.#shown
-    this.#found = find(roots, this.#finding, this.#factsOf, themesOf, this.#open || this.#quick)
+    const { counts = {} } = this.#found ?? {}
+    const found = find(roots, this.#finding, this.#factsOf, themesOf, counting)
+    this.#found = counting ? found : { ...found, counts: { ...found.counts, ...counts } }
   }
 
   #arrange(gently: boolean) {
@@ -197,6 +200,14 @@ export class Finder {
     this.#table.element.dispatchEvent(new CustomEvent('arranged', { detail: this.#busy }))
     this.#mark()
     void this.#table.drawn().then(() => this.#mark())
+    this.#draw()
+    // The numbers beside statuses follow when the rows are seen.
+    if (this.#quick && !this.#open) afterPaint(this.#recount)
+  }
+
+  #recount = () => {
+    if (!this.#quick || this.#open) return
+    this.#look(true)
     this.#draw()
   }
 
@@ -243,7 +254,7 @@ export class Finder {
     }
     const groupings = Object.entries(parts).flatMap(([name, useful]) => (useful || name === 'theme' ? [name] : []))
     this.#shown = { ...this.#shown, choices, groupings }
-    if (this.#quick) this.#look()
+    if (this.#quick) this.#look(true)
     this.#draw()
   }
 

@@ -124,8 +124,13 @@ export const recordTableStyles = css`
       tbody td > * {
         grid-column: 2;
       }
+      /* Out of sight, but still the cell of its column. */
       tbody td.empty {
-        display: none;
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        padding: 0;
+        overflow: hidden;
       }
     }
     /* Where labels beside values would leave no room for either. */

@@ -53,7 +53,7 @@ export class RecordTable<R extends Row> {
     this.#removeOthers(spec)
     this.#slices.start(this.#draw(spec, first), first)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
-    if (whole && (countOf(spec) <= few || (known && !spec.gently))) this.#slices.finish()
+    if (whole && (Math.max(countOf(spec), this.#rows.size) <= few || (known && !spec.gently))) this.#slices.finish()
     void this.drawn().then(() => (this.element.style.minBlockSize = ''))
   }
 
@@ -119,7 +119,7 @@ export class RecordTable<R extends Row> {
   #removeOthers({ groups, kept, gently }: RecordTableSpec<R>) {
     const ids = new Set(groups.map(({ id }) => id))
     for (const [id, { element }] of this.#groups) if (!ids.has(id) && this.#groups.delete(id)) element.remove()
-    if (gently) return
+    if (gently || !this.#rows.size) return
     const shown = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)))
     const others = [...this.#rows].filter(([id]) => !shown.has(id))
     const known = others.length ? kept?.() : undefined

@@ -2,7 +2,7 @@ import { css } from 'lit'
 import { shapeStyles } from '../shapes.ts'
 
 /** What standings look like; it comes with the code that draws them. */
-export const standingStyles = css`
+const standingStyles = css`
   ${shapeStyles}
   .badge {
     display: flex;
@@ -136,3 +136,10 @@ export const standingStyles = css`
     }
   }
 `
+
+/** Gives an element the look of standings, once. */
+export function adoptStandingStyles(root: HTMLElement | DocumentFragment): void {
+  const sheet = standingStyles.styleSheet
+  if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}
