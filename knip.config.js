@@ -12,6 +12,9 @@ export default {
     'axe-core',
     'pnpm',
     'publint',
+    // What a benchmark compares with has a lock file of its own.
+    'y-websocket',
+    'yjs',
   ],
   ignoreExportsUsedInFile: true,
   workspaces: {

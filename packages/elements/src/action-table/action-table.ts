@@ -17,7 +17,7 @@ import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
 import type { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
-import { many, viewKey } from './view/key.ts'
+import { isSuited } from './view/key.ts'
 import { giveRoom } from './room.ts'
 import type { ReaderView } from './view/view.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
@@ -280,7 +280,8 @@ export class ActionTable extends LitElement {
       if (useful || this.#finding || this.addressKey !== undefined) void this.#loadFinder()
     }
     this.#showStanding()
-    void this.#table.drawn().then(() => this.#count())
+    const counted = this.#table.drawn().then(() => this.#standing?.counted())
+    void counted.then(() => this.#showStanding())
     if (first) void this.#table.drawn().then(this.#loadView)
     this.#view?.draw()
   }
@@ -288,15 +289,9 @@ export class ActionTable extends LitElement {
   /** What a reader chose before is there before the rows, and so is what folds them up where they are very many. */
   #waitsForView(session: PlanSession) {
     if (this.#view !== undefined || this.#shown === session) return false
-    let kept: unknown
-    try {
-      kept = localStorage.getItem(viewKey(session, this))
-    } catch {
-      // Storage is denied: nothing was kept.
-    }
-    if (!kept && session.all('action').length <= many) return false
-    void this.#loadView()
-    return true
+    const suited = isSuited(session, this)
+    if (suited) void this.#loadView()
+    return suited
   }
 
   /** Fetches what readers suit the table with and take along. */
@@ -372,12 +367,6 @@ export class ActionTable extends LitElement {
     if (this.#standing) this.#lines ??= code && new code.StandingLines(this.renderRoot)
     this.#standsFor = session
     before?.release()
-  }
-
-  /** Counts all actions, after the rows. */
-  async #count() {
-    await this.#standing?.counted()
-    this.#showStanding()
   }
 
   /** Says where the plan and its themes stand, once all of its actions are counted. */

@@ -48,7 +48,7 @@ export async function rehearse(language: string, root: HTMLElement | DocumentFra
   const slices = new Slices()
   const place = make('div', { class: 'rehearsal', 'aria-hidden': 'true', inert: '' })
   // A root of its own: nobody who looks for rows or headings finds these.
-  const unseen = place.attachShadow({ mode: 'closed' })
+  const unseen = place.attachShadow({ mode: 'open' })
   slices.start(parts(), 0)
   await slices.done()
   afterPaint(() => place.remove())
