@@ -113,7 +113,7 @@ export const recordTableStyles = css`
         display: grid;
         grid-template-columns: subgrid;
       }
-      tbody td::before {
+      tbody td:not(.empty)::before {
         content: attr(data-label);
         content: attr(data-label) / '';
         color: var(--_muted);
