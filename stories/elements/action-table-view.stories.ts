@@ -85,8 +85,8 @@ export const WhereARowCameFrom: Story = {
       const document = await (await fetch(wordDocument)).blob()
       const draft = await readDocument(document, { name: 'campus-plan.docx' })
       await session.change((edit) => void applyDraft(edit, draft, { into: session }), { intent: 'import' })
-      const [, action] = session.all('action')
-      await session.change((edit) => edit.set(action!.id, { comment: 'The partners met in May.' }))
+      const action = session.all('action').find(({ ref }) => ref === '1.2')!
+      await session.change((edit) => edit.set(action.id, { comment: 'The partners met in May.' }))
       return { session }
     },
   ],
