@@ -272,6 +272,9 @@ describe('the action table, reading', () => {
   it('redraws only the row that a change touches, and the lines that count it', async () => {
     const session = await inMemory(small, on2020)
     const table = await tableOf(session)
+    // What comes after the rows is there.
+    await until(() => all(table, '[part~="take-open"]')[0])
+    await table.updateComplete
     const rows = all(table, 'tbody tr') as HTMLTableRowElement[]
     const untouched = rows.filter(({ id }) => id !== 'cswb-a2').map((row) => row.cells[1]!.firstChild)
     const seen = new Set<Node>()
