@@ -30,8 +30,7 @@ export interface PlanReader {
 export class View implements PlanReader {
   #records: Map<string, PlanRecord>
   #table: FieldTable
-  #kinds: Map<string, PlanRecord[]> | undefined
-  #children: Map<string, PlanRecord[]> | undefined
+  #places: { kinds: Map<string, PlanRecord[]>; children: Map<string, PlanRecord[]> } | undefined
   #referring: Map<string, Set<string>> | undefined
 
   /** Siblings without an `order` keep the order they are given in. */
@@ -49,13 +48,11 @@ export class View implements PlanReader {
   }
 
   all<K extends string>(kind: K): readonly RecordOfKind<K>[] {
-    this.#kinds ??= group(this.#records.values(), (record) => record.kind)
-    return (this.#kinds.get(kind) ?? []) as unknown as readonly RecordOfKind<K>[]
+    return (this.#index().kinds.get(kind) ?? []) as unknown as readonly RecordOfKind<K>[]
   }
 
   children(id: string): readonly PlanRecord[] {
-    this.#children ??= group(this.#records.values(), (record) => parentIn(record, this.#table))
-    return this.#children.get(id) ?? []
+    return this.#index().children.get(id) ?? []
   }
 
   referring(id: string): readonly PlanRecord[] {
@@ -70,11 +67,29 @@ export class View implements PlanReader {
       if (record) this.#records.set(id, record)
       else this.#records.delete(id)
       if (known && record && this.#standsTheSame(known, record)) {
-        replace(this.#kinds?.get(known.kind), known, record)
-        replace(this.#children?.get(parentIn(known, this.#table) ?? ''), known, record)
+        replace(this.#places?.kinds.get(known.kind), known, record)
+        replace(this.#places?.children.get(parentIn(known, this.#table) ?? ''), known, record)
         if (!this.#namesTheSame(known, record)) this.#referring = undefined
-      } else if (known || record) this.#kinds = this.#children = this.#referring = undefined
+      } else if (known || record) this.#places = this.#referring = undefined
     }
+  }
+
+  /** Both at once: who shows a plan asks for both. */
+  #index() {
+    if (this.#places) return this.#places
+    const kinds = new Map<string, PlanRecord[]>()
+    const children = new Map<string, PlanRecord[]>()
+    const unsorted = new Set<PlanRecord[]>()
+    const above = new Map<string, string[]>()
+    for (const record of this.#records.values()) {
+      join(kinds, record.kind, record, unsorted)
+      let fields = above.get(record.kind)
+      if (!fields) above.set(record.kind, (fields = parentFields(this.#table, record.kind)))
+      const parent = fields.length ? named(record, fields) : undefined
+      if (parent !== undefined) join(children, parent, record, unsorted)
+    }
+    for (const members of unsorted) members.sort(byOrder)
+    return (this.#places = { kinds, children })
   }
 
   #standsTheSame(a: PlanRecord, b: PlanRecord): boolean {
@@ -105,7 +120,11 @@ export class View implements PlanReader {
 
 /** The id of the record that this one stands under, if it names one, by these kinds. */
 export function parentIn(record: PlanRecord, table: FieldTable): string | undefined {
-  for (const field of parentFields(table, record.kind)) {
+  return named(record, parentFields(table, record.kind))
+}
+
+function named(record: PlanRecord, fields: readonly string[]): string | undefined {
+  for (const field of fields) {
     const id = record[field]
     if (typeof id === 'string' && id) return id
   }
@@ -119,25 +138,14 @@ export function byOrder(a: PlanRecord, b: PlanRecord): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function group(
-  records: Iterable<PlanRecord>,
-  key: (record: PlanRecord) => string | undefined,
-): Map<string, PlanRecord[]> {
-  const groups = new Map<string, PlanRecord[]>()
-  // Most plans come in their order.
-  const unsorted = new Set<PlanRecord[]>()
-  for (const record of records) {
-    const at = key(record)
-    if (at === undefined) continue
-    const members = groups.get(at)
-    if (!members) groups.set(at, [record])
-    else {
-      if (byOrder(members.at(-1) ?? record, record) > 0) unsorted.add(members)
-      members.push(record)
-    }
+/** Puts a record among its like. Most plans come in their order: the lists that do not are noted, to be sorted. */
+function join(groups: Map<string, PlanRecord[]>, key: string, record: PlanRecord, unsorted: Set<PlanRecord[]>) {
+  const members = groups.get(key)
+  if (!members) groups.set(key, [record])
+  else {
+    if (byOrder(members[members.length - 1] ?? record, record) > 0) unsorted.add(members)
+    members.push(record)
   }
-  for (const members of unsorted) members.sort(byOrder)
-  return groups
 }
 
 function replace(records: PlanRecord[] | undefined, known: PlanRecord, record: PlanRecord): void {

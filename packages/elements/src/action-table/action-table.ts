@@ -262,7 +262,7 @@ export class ActionTable extends LitElement {
     this.#inside.look(this.#source)
     if (!this.#context || !this.#model || !session) return
     const first = this.#shown !== session
-    giveRoom(this.#table.element, this.#columns.list, this.#model, this.#context)
+    giveRoom(this.#table.element, this.#columns.list, this.#context)
     this.#shown = session
     const { actions, tasks } = this.#model
     const useful = this.find === 'always' || (this.find !== 'never' && actions + tasks > 10)

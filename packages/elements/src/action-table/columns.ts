@@ -19,8 +19,7 @@ export function columnsOf(
   const own = ownFields(plan)
   const labels: Record<string, string> = context.words.columns
   const filled = namesOf(plan).filter(
-    (name) =>
-      name === 'title' || (!own.get(name)?.hidden && groups.some(({ rows }) => rows.some((row) => has(row, name)))),
+    (name) => name === 'title' || (!own.get(name)?.hidden && isFilled(name, plan, groups)),
   )
   const wanted = order?.filter((name) => filled.includes(name)) ?? filled
   const names = [...new Set(wanted.includes('title') ? wanted : ['title', ...wanted])]
@@ -81,6 +80,15 @@ const isProse = (name: string): boolean => !builtIn[name] || name === 'comment' 
 
 /** What the table says under the title, by its groups or with the status: no columns, whatever a plan calls them. */
 const toldElsewhere = new Set(['theme', 'parent', 'leads', 'partners', 'responsibility', 'progress'])
+
+/** Whether the plan says anything in a column: its actions, or updates of them. */
+function isFilled(name: string, plan: PlanReader, groups: ActionModel['groups']): boolean {
+  const fields = name === 'status' ? ['status', 'timeline', 'progress'] : [name]
+  const said = plan
+    .all('action')
+    .some((action) => fields.some((field) => action[field] !== undefined && action[field] !== ''))
+  return said || (plan.all('update').length > 0 && groups.some(({ rows }) => rows.some((row) => has(row, name))))
+}
 
 const has = (row: ActionRow, name: string): boolean =>
   builtIn[name]?.has?.(row) ?? (row.action[name] !== undefined && row.action[name] !== '')

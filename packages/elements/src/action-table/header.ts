@@ -1,3 +1,4 @@
+import type { PlanReader } from '@cswb/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, make } from '../internal/dom.ts'
 import type { Party } from '../internal/parties.ts'
@@ -29,7 +30,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
     ...(model.tasks ? [format.count(model.tasks, words.tasks)] : []),
   ]
   const said = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
-  const languages = context.reader?.otherLanguages(context, model)
+  const languages = context.reader?.otherLanguages(context)
   const badDate = options.asOf !== undefined && !isDay(options.asOf)
   return html`<header part="header" role="none">
     ${options.titleLevel ? titleOf(context, options.titleLevel) : nothing}
@@ -37,7 +38,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
     ${options.standing ?? nothing}
     ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
     ${languages ? html`<p class="quiet" dir="auto">${languages}</p>` : nothing}
-    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(model, context, options)}
+    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(context, options)}
   </header>`
 }
 
@@ -49,29 +50,27 @@ function titleOf(context: CellContext, level: number): HTMLElement | typeof noth
 }
 
 /** Everybody whom the tables name. */
-function* named({ groups }: ActionModel): Generator<string> {
-  for (const { theme, rows } of groups) {
-    yield* theme?.stakeholders ?? []
-    for (const { action } of rows) {
-      yield* action.leads ?? []
-      yield* action.partners ?? []
-    }
+function* named(plan: PlanReader): Generator<string> {
+  for (const { stakeholders = [] } of plan.all('theme')) yield* stakeholders
+  for (const { leads = [], partners = [] } of plan.all('action')) {
+    yield* leads
+    yield* partners
   }
 }
 
-function abbreviated(context: CellContext, model: ActionModel): Party[] {
-  const parties = context.parties([...new Set(named(model))]).filter(({ abbreviation }) => abbreviation)
+function abbreviated(context: CellContext): Party[] {
+  const parties = context.parties([...new Set(named(context.plan))]).filter(({ abbreviation }) => abbreviation)
   return parties.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.language))
 }
 
-function areAbbreviated(context: CellContext, model: ActionModel): boolean {
-  for (const id of named(model)) if (context.parties([id])[0]?.abbreviation) return true
+function areAbbreviated(context: CellContext): boolean {
+  for (const id of named(context.plan)) if (context.parties([id])[0]?.abbreviation) return true
   return false
 }
 
 /** Closed on the page, where each abbreviation explains itself to a pointer; one step away by keyboard; open on paper. */
-function legendView(model: ActionModel, context: CellContext, { legendOpen, toggleLegend, whole }: HeaderOptions) {
-  if (!areAbbreviated(context, model)) return nothing
+function legendView(context: CellContext, { legendOpen, toggleLegend, whole }: HeaderOptions) {
+  if (!areAbbreviated(context)) return nothing
   return html`<div class="legend" part="legend">
     <button type="button" aria-expanded=${legendOpen} aria-controls="abbreviations" @click=${toggleLegend}>
       ${context.words.abbreviations}
@@ -79,7 +78,7 @@ function legendView(model: ActionModel, context: CellContext, { legendOpen, togg
     <dl id="abbreviations" ?hidden=${!legendOpen}>
       ${
         whole || legendOpen
-          ? abbreviated(context, model).map(
+          ? abbreviated(context).map(
               ({ name, abbreviation }) =>
                 html`<div><dt>${abbreviation}</dt><dd lang=${name.lang ?? nothing}>${name.text}</dd></div>`,
             )

@@ -14,18 +14,23 @@ export function groupsOf(
   lines: StandingLines | undefined,
 ): Group<ActionRow>[] {
   return themes.map((group) => {
-    const { theme, rows, depth } = group
-    const parties = (theme?.stakeholders ?? []).map((id) => context.plan.get(id))
+    const { theme, depth } = group
     return {
       id: theme?.id ?? noTheme,
-      rows,
-      inputs: [context.words, context.language, theme, depth, level, rows.length > 0, themes.length > 1, ...parties],
+      get rows() {
+        return group.rows
+      },
+      get inputs() {
+        const parties = (theme?.stakeholders ?? []).map((id) => context.plan.get(id))
+        const many = themes.length > 1
+        return [context.words, context.language, theme, depth, level, group.rows.length > 0, many, ...parties]
+      },
       head: (into) => {
         if (theme || themes.length > 1) writeHead(into, group, level, context)
         if (theme) context.reader?.writeLinks(into, theme, context, true)
         const line = theme && lines?.element(theme.id)
         if (line) into.append(line)
-        if (rows.length && themes.length > 1) into.append(foldOf(theme?.id ?? noTheme, '', context))
+        if (group.rows.length && themes.length > 1) into.append(foldOf(theme?.id ?? noTheme, '', context))
       },
     }
   })

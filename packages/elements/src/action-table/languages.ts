@@ -1,7 +1,6 @@
 import { primaryOf } from '../internal/format.ts'
 import { fill, stringsIn, type Strings } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
-import type { ActionModel } from './model.ts'
 
 interface LanguageStrings {
   onlyIn: string
@@ -36,18 +35,15 @@ const names: Readonly<Record<string, readonly [en: string, fr: string]>> = {
 }
 
 /** Says, in one sentence, in which other languages titles of the plan are shown; empty where there are none. */
-export function otherLanguages(context: CellContext, { groups }: ActionModel): string {
+export function otherLanguages(context: CellContext): string {
   const found = new Set<string>()
   const look = (value: unknown) => {
-    // Words that are not in several languages are in the plan's own.
-    if (typeof value !== 'object' && !context.foreign) return
     const { lang } = context.text(value)
     if (lang && lang !== context.language) found.add(lang)
   }
-  for (const { theme, rows } of groups) {
-    look(theme?.title)
-    for (const { action } of rows) look(action.title)
-  }
+  for (const kind of ['theme', 'action'] as const)
+    // Words that are not in several languages are in the plan's own.
+    for (const { title } of context.plan.all(kind)) if (typeof title === 'object' || context.foreign) look(title)
   if (!found.size) return ''
   const words = stringsIn(languageStrings, context.language)
   const languages = [...new Set([...found].map((tag) => nameOf(tag, context, words)))]

@@ -20,6 +20,7 @@ export interface ThemeGroup {
   readonly theme: Theme | undefined
   /** 0, or how many themes it stands under. */
   readonly depth: number
+  /** Put together when first asked for: the first screen shows few of them. */
   readonly rows: ActionRow[]
 }
 
@@ -33,38 +34,96 @@ export interface ActionModel {
 
 /** @param day the day to speak of: later updates are not there yet */
 export function actionModel(plan: PlanReader, day: string): ActionModel {
-  const seen = new Set<string>()
-  const groups: ThemeGroup[] = []
   const told = { plan, day }
-  let actions = 0
-
-  const addRows = (action: Action, depth: number, rows: ActionRow[]) => {
-    if (seen.has(action.id)) return
-    seen.add(action.id)
-    rows.push(new RowOfAction(told, action, depth))
-    if (!depth) actions++
-    for (const child of plan.children(action.id)) if (isAction(child)) addRows(child, depth + 1, rows)
-  }
+  const themes = plan.all('theme')
+  const groups: ThemeGroup[] = []
+  const seen = new Set<string>()
   const addTheme = (theme: Theme, depth: number) => {
     if (seen.has(theme.id)) return
     seen.add(theme.id)
-    const rows: ActionRow[] = []
-    groups.push({ theme, depth, rows })
-    const children = plan.children(theme.id)
-    for (const child of children) if (isAction(child)) addRows(child, 0, rows)
-    for (const child of children) if (child.kind === 'theme') addTheme(child as Theme, depth + 1)
+    groups.push(new Rows(told, theme, depth, plan.children(theme.id)))
+    for (const under of themes) if (under.parent === theme.id) addTheme(under, depth + 1)
+  }
+  for (const theme of themes) if (!theme.parent || plan.get(theme.parent)?.kind !== 'theme') addTheme(theme, 0)
+  // Themes that name each other as parents would be lost otherwise.
+  for (const theme of themes) addTheme(theme, 0)
+
+  const all = plan.all('action')
+  const { rest, round, tasks } = elsewhere(plan, all, seen)
+  const others = rest.length || round.length ? new Rows(told, undefined, 0, [...rest, ...round]) : undefined
+  if (others) groups.push(others)
+  const first = round.length && others ? others.rows.filter(({ depth }) => !depth).length - rest.length : 0
+  return { groups, themes: themes.length, actions: all.length - tasks + first, tasks: tasks - first }
+}
+
+/** How many actions are tasks, and which stand under no theme: their theme or parent is gone, or they lead round in a circle. */
+function elsewhere(plan: PlanReader, all: readonly Action[], themes: ReadonlySet<string>) {
+  const above = ({ parent, theme }: Action) => {
+    const upper = plan.get(parent || theme || '')
+    return upper && isAction(upper) ? upper : undefined
+  }
+  const rest: Action[] = []
+  const deep: Action[] = []
+  let tasks = 0
+  // Ten thousand actions are gone through before the first is seen: most are told by their theme.
+  for (const action of all) {
+    if (!action.parent && action.theme && themes.has(action.theme)) continue
+    const upper = above(action)
+    if (!upper) {
+      if (!themes.has(action.parent || action.theme || '')) rest.push(action)
+      continue
+    }
+    tasks++
+    if (above(upper)) deep.push(action)
+  }
+  const known = new Map<string, boolean>()
+  const round = deep.filter((task) => {
+    const way = new Set<string>()
+    let at: Action | undefined = task
+    while (at && !known.has(at.id) && !way.has(at.id)) {
+      way.add(at.id)
+      at = above(at)
+    }
+    const leadsRound = at !== undefined && (known.get(at.id) ?? way.has(at.id))
+    for (const id of way) known.set(id, leadsRound)
+    return leadsRound
+  })
+  return { rest, round, tasks }
+}
+
+/** The rows of a theme: its actions, and their tasks under them. */
+class Rows implements ThemeGroup {
+  readonly theme: Theme | undefined
+  readonly depth: number
+  #told: Told
+  #first: readonly (PlanRecord | Action)[]
+  #rows: ActionRow[] | undefined
+
+  constructor(told: Told, theme: Theme | undefined, depth: number, first: readonly (PlanRecord | Action)[]) {
+    this.#told = told
+    this.theme = theme
+    this.depth = depth
+    this.#first = first
   }
 
-  const themes = plan.all('theme')
-  for (const theme of themes) if (!theme.parent || plan.get(theme.parent)?.kind !== 'theme') addTheme(theme, 0)
-  // Themes that name each other as parents would be lost otherwise; so would actions whose theme or parent is gone.
-  for (const theme of themes) addTheme(theme, 0)
-  const rest: ActionRow[] = []
-  const all = plan.all('action')
-  for (const action of all) if (!action.parent || plan.get(action.parent)?.kind !== 'action') addRows(action, 0, rest)
-  for (const action of all) addRows(action, 0, rest)
-  if (rest.length) groups.push({ theme: undefined, depth: 0, rows: rest })
-  return { groups, themes: themes.length, actions, tasks: all.length - actions }
+  get rows(): ActionRow[] {
+    if (!this.#rows) {
+      this.#rows = []
+      // Under a theme nothing leads round in a circle.
+      this.#add(this.#first, 0, this.#rows, this.theme ? undefined : new Set())
+    }
+    return this.#rows
+  }
+
+  #add(records: readonly (PlanRecord | Action)[], depth: number, rows: ActionRow[], seen: Set<string> | undefined) {
+    for (const record of records) {
+      if (!isAction(record) || seen?.has(record.id)) continue
+      seen?.add(record.id)
+      rows.push(new RowOfAction(this.#told, record, depth))
+      const below = this.#told.plan.children(record.id)
+      if (below.length) this.#add(below, depth + 1, rows, seen)
+    }
+  }
 }
 
 /** Puts a row in the place of one that says something else now. */
@@ -123,13 +182,13 @@ export function newest(row: ActionRow, field: 'status' | 'progress'): unknown {
 }
 
 /** How many letters the longest ref has, as far as a column may go along with it. */
-export function longestRef({ groups }: ActionModel): number {
+export function longestRef(plan: PlanReader): number {
   let longest = 0
-  for (const { rows } of groups) for (const { action } of rows) longest = Math.max(longest, action.ref?.length ?? 0)
+  for (const { ref } of plan.all('action')) if (ref && ref.length > longest) longest = ref.length
   return Math.min(longest, 12)
 }
 
-const isAction = (record: PlanRecord): record is Action & PlanRecord => record.kind === 'action'
+const isAction = (record: PlanRecord | Action): record is Action => record.kind === 'action'
 
 function acceptedBy(records: readonly PlanRecord[], day: string): Update[] {
   if (!records.length) return []

@@ -76,7 +76,7 @@ export async function rehearse(language: string, root: HTMLElement | DocumentFra
     render(headerView(context, model, header), unseen)
     yield
     const table = new RecordTable<ActionRow>()
-    giveRoom(table.element, columns, model, context)
+    giveRoom(table.element, columns, context)
     unseen.append(table.element)
     root.append(place)
     table.show({ columns, groups: groupsOf(model.groups, 2, context, lines), label: '' })

@@ -1,6 +1,6 @@
 import { textIn } from '@cswb/core'
 import type { CellContext } from './context.ts'
-import { longestRef, type ActionModel } from './model.ts'
+import { longestRef } from './model.ts'
 import { slug } from '../internal/record-table/row.ts'
 
 /** How much room each column asks for beside the others. */
@@ -15,9 +15,13 @@ const enough = 500
 
 /** How long the longest comment is, in letters: of an action, or of an update. */
 function longestComment({ plan, language }: CellContext): number {
-  const [actions, updates] = [plan.all('action').slice(0, enough), plan.all('update').slice(0, enough)]
-  const said = [...actions.map(({ comment }) => comment), ...updates.map(({ text }) => text)]
-  return said.reduce((longest, each) => Math.max(longest, each ? textIn(each, language).text.length : 0), 0)
+  let longest = 0
+  const look = (said: unknown) => {
+    if (said) longest = Math.max(longest, (typeof said === 'string' ? said : textIn(said, language).text).length)
+  }
+  for (const { comment } of plan.all('action').slice(0, enough)) look(comment)
+  for (const { text } of plan.all('update').slice(0, enough)) look(text)
+  return longest
 }
 
 /** What a long comment takes of the title's room, in percent, so that it is no tall strip. */
@@ -29,7 +33,6 @@ const taken = (title: number, comment: number) => Math.min(Math.max(Math.sqrt(co
 export function giveRoom(
   table: HTMLElement,
   columns: readonly { readonly name: string }[],
-  model: ActionModel,
   context: CellContext,
 ): void {
   const names = columns.map(({ name }) => name)
@@ -37,7 +40,7 @@ export function giveRoom(
   const whole = shares.reduce((sum, [, share]) => sum + share, 0)
   const percent = (share: number) => ((100 - refs) * share) / whole
   const set = (name: string, share: number) => table.style.setProperty(name, `${share.toFixed(2)}%`)
-  table.style.setProperty('--_ref', `${longestRef(model)}`)
+  table.style.setProperty('--_ref', `${longestRef(context.plan)}`)
   set('--_room', percent(usual))
   for (const [name, share] of shares) {
     const more = name === 'comment' ? taken(percent(asked['title'] ?? usual), longestComment(context)) : 0

@@ -53,7 +53,8 @@ export class RecordTable<R extends Row> {
     this.#removeOthers(spec)
     this.#slices.start(this.#draw(spec, first), first)
     // What was complete stays complete: a page that is read or printed does not lose its rows for a moment.
-    if (whole && (Math.max(countOf(spec), this.#rows.size) <= few || (known && !spec.gently))) this.#slices.finish()
+    const small = () => this.#rows.size <= few && !areMore(spec, few)
+    if (whole && ((known && !spec.gently) || small())) this.#slices.finish()
     void this.drawn().then(() => (this.element.style.minBlockSize = ''))
   }
 
@@ -130,7 +131,7 @@ export class RecordTable<R extends Row> {
   }
 
   *#draw(spec: RecordTableSpec<R>, first: number) {
-    this.element.classList.toggle('many', countOf(spec) > many)
+    this.element.classList.toggle('many', areMore(spec, many))
     let before: Element | undefined
     this.#placed = 0
     for (const group of spec.groups) {
@@ -215,5 +216,8 @@ function place(parent: Element, child: Element, before: Element | undefined) {
   if (at !== child) parent.insertBefore(child, at)
 }
 
-const countOf = <R extends Row>({ groups }: RecordTableSpec<R>): number =>
-  groups.reduce((sum, group) => sum + group.rows.length, 0)
+/** Whether there are more rows than these; looks at no more groups than it must. */
+const areMore = <R extends Row>({ groups }: RecordTableSpec<R>, than: number): boolean => {
+  let count = 0
+  return groups.some(({ rows }) => (count += rows.length) > than)
+}
