@@ -24,7 +24,7 @@ const limit = (name, path, max) => ({ name, path, limit: max, gzip: true, brotli
 
 export default [
   limit('read.js: a plan in its words, in one file', closure('read.js'), '38.4 kB'),
-  limit('beside read.js, once the first rows are there', closure('more.js'), '83 kB'),
+  limit('beside read.js, once the first rows are there', closure('more.js'), '83.4 kB'),
   limit('beside read.js, for tables of others', closure('tables.js'), '51 kB'),
   limit('beside read.js, to take along', closure('take.js'), '15 kB'),
   limit('autoloader, before any element', closure('cswb.js'), '2 kB'),

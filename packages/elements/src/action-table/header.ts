@@ -1,7 +1,5 @@
-import type { PlanReader } from '@cswb/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { inLanguage, make } from '../internal/dom.ts'
-import type { Party } from '../internal/parties.ts'
 import { fill } from '../internal/strings.ts'
 import type { CellContext } from './context.ts'
 import { isDay, planRecord, today, type ActionModel } from './model.ts'
@@ -38,7 +36,7 @@ export function headerView(context: CellContext, model: ActionModel, options: He
     ${options.standing ?? nothing}
     ${badDate ? html`<p role="alert">${fill(words.badDate, { value: options.asOf ?? '', example: today() })}</p>` : nothing}
     ${languages ? html`<p class="quiet" dir="auto">${languages}</p>` : nothing}
-    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${legendView(context, options)}
+    ${options.tools ? html`<div class="tools" part="tools">${options.tools}</div>` : nothing}${context.reader?.legendView(context, options)}
   </header>`
 }
 
@@ -47,43 +45,4 @@ function titleOf(context: CellContext, level: number): HTMLElement | typeof noth
   if (!title.text) return nothing
   const tag = `h${level}` as 'h2'
   return make(tag, { class: 'plan-title', part: 'plan-title' }, inLanguage(make('span', {}, title.text), title.lang))
-}
-
-/** Everybody whom the tables name. */
-function* named(plan: PlanReader): Generator<string> {
-  for (const { stakeholders = [] } of plan.all('theme')) yield* stakeholders
-  for (const { leads = [], partners = [] } of plan.all('action')) {
-    yield* leads
-    yield* partners
-  }
-}
-
-function abbreviated(context: CellContext): Party[] {
-  const parties = context.parties([...new Set(named(context.plan))]).filter(({ abbreviation }) => abbreviation)
-  return parties.sort((a, b) => (a.abbreviation ?? '').localeCompare(b.abbreviation ?? '', context.language))
-}
-
-function areAbbreviated(context: CellContext): boolean {
-  for (const id of named(context.plan)) if (context.parties([id])[0]?.abbreviation) return true
-  return false
-}
-
-/** Closed on the page, where each abbreviation explains itself to a pointer; one step away by keyboard; open on paper. */
-function legendView(context: CellContext, { legendOpen, toggleLegend, whole }: HeaderOptions) {
-  if (!areAbbreviated(context)) return nothing
-  return html`<div class="legend" part="legend">
-    <button type="button" aria-expanded=${legendOpen} aria-controls="abbreviations" @click=${toggleLegend}>
-      ${context.words.abbreviations}
-    </button>
-    <dl id="abbreviations" ?hidden=${!legendOpen}>
-      ${
-        whole || legendOpen
-          ? abbreviated(context).map(
-              ({ name, abbreviation }) =>
-                html`<div><dt>${abbreviation}</dt><dd lang=${name.lang ?? nothing}>${name.text}</dd></div>`,
-            )
-          : nothing
-      }
-    </dl>
-  </div>`
 }

@@ -49,46 +49,29 @@ export function actionModel(plan: PlanReader, day: string): ActionModel {
   for (const theme of themes) addTheme(theme, 0)
 
   const all = plan.all('action')
-  const { rest, round, tasks } = elsewhere(plan, all, seen)
-  const others = rest.length || round.length ? new Rows(told, undefined, 0, [...rest, ...round]) : undefined
-  if (others) groups.push(others)
-  const first = round.length && others ? others.rows.filter(({ depth }) => !depth).length - rest.length : 0
-  return { groups, themes: themes.length, actions: all.length - tasks + first, tasks: tasks - first }
-}
-
-/** How many actions are tasks, and which stand under no theme: their theme or parent is gone, or they lead round in a circle. */
-function elsewhere(plan: PlanReader, all: readonly Action[], themes: ReadonlySet<string>) {
+  /** The action that this one is a task of. */
   const above = ({ parent, theme }: Action) => {
     const upper = plan.get(parent || theme || '')
     return upper && isAction(upper) ? upper : undefined
   }
   const rest: Action[] = []
-  const deep: Action[] = []
+  const round: Action[] = []
   let tasks = 0
   // Ten thousand actions are gone through before the first is seen: most are told by their theme.
   for (const action of all) {
-    if (!action.parent && action.theme && themes.has(action.theme)) continue
-    const upper = above(action)
-    if (!upper) {
-      if (!themes.has(action.parent || action.theme || '')) rest.push(action)
-      continue
-    }
-    tasks++
-    if (above(upper)) deep.push(action)
+    if (!action.parent && action.theme && seen.has(action.theme)) continue
+    let upper = above(action)
+    if (upper) tasks++
+    else if (!seen.has(action.parent || '')) rest.push(action)
+    const way = new Set<Action>()
+    for (; upper && !way.has(upper); upper = above(upper)) way.add(upper)
+    if (upper) round.push(action)
   }
-  const known = new Map<string, boolean>()
-  const round = deep.filter((task) => {
-    const way = new Set<string>()
-    let at: Action | undefined = task
-    while (at && !known.has(at.id) && !way.has(at.id)) {
-      way.add(at.id)
-      at = above(at)
-    }
-    const leadsRound = at !== undefined && (known.get(at.id) ?? way.has(at.id))
-    for (const id of way) known.set(id, leadsRound)
-    return leadsRound
-  })
-  return { rest, round, tasks }
+  const others = new Rows(told, undefined, 0, [...rest, ...round])
+  if (rest.length + round.length) groups.push(others)
+  // Of those that lead round in a circle, the first is no task.
+  if (round.length) tasks -= others.rows.filter(({ depth }) => !depth).length - rest.length
+  return { groups, themes: themes.length, actions: all.length - tasks, tasks }
 }
 
 /** The rows of a theme: its actions, and their tasks under them. */

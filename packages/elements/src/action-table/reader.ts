@@ -12,8 +12,8 @@ export const reader = (): Reader | undefined => code
 /** Fetches it. Resolves when it is here or will not come for now; the next call then tries again. */
 export function loadReader(): Promise<void> {
   return (loading ??= import('./reading.ts').then(
-    ({ Standing, StandingLines, otherLanguages, writeLinks, writeReading, writeStatus }) =>
-      void (code = { Standing, StandingLines, otherLanguages, writeLinks, writeReading, writeStatus }),
+    ({ Standing, StandingLines, legendView, otherLanguages, writeLinks, writeReading, writeStatus }) =>
+      void (code = { Standing, StandingLines, legendView, otherLanguages, writeLinks, writeReading, writeStatus }),
     () => void (loading = undefined),
   ))
 }
