@@ -1,4 +1,6 @@
 export { ActionTable, type ActionTableStrings, type StatusStrings } from './action-table.ts'
+export { HistoryViewEvent } from './history/history.events.ts'
+export { PlanHistory, type HistoryStrings } from './history.ts'
 export { Import, ImportAcceptEvent, ImportDoneEvent, type ImportStrings } from './import.ts'
 export { Plan, type PlanStrings } from './plan.ts'
 export { PlanSummary, type PlanSummaryStrings } from './plan-summary.ts'

@@ -15,8 +15,13 @@ export interface HistoryEntry {
   /** The values it replaced: none when the field was empty, several when it settled a conflict. */
   readonly before: readonly Json[]
   readonly after: Json
+  /** Whether the record came into the plan with this write. */
+  readonly added: boolean
   readonly by: Author
+  /** When, by its author's clock. */
   readonly at: string
+  /** The moment from which `at` of the session gives the plan with this change in it. */
+  readonly reached: string
   readonly why?: string | undefined
   readonly intent?: string | undefined
   readonly source?: Source | undefined
@@ -30,7 +35,10 @@ export function historyOf(
 ): HistoryEntry[] {
   const changes = new Map(log.map((change) => [change.id, change]))
   const entries: HistoryEntry[] = []
+  let latest = -Infinity
   for (const change of log) {
+    latest = Math.max(latest, momentOf(change))
+    const reached = Number.isFinite(latest) ? new Date(latest).toISOString() : change.at
     for (const op of change.ops) {
       if (about.record !== undefined && op.record !== about.record) continue
       const writes =
@@ -58,8 +66,10 @@ export function historyOf(
           field,
           before,
           after,
+          added: op.field === addField,
           by,
           at,
+          reached,
           why,
           intent,
           source: op.source,
@@ -78,8 +88,10 @@ export function logAt(log: readonly Change[], moment: Date | string): Change[] {
   const limit = new Date(moment).getTime()
   let reached = -Infinity
   const end = log.findIndex((change) => {
-    reached = Math.max(reached, Date.parse(change.receivedAt ?? change.at))
+    reached = Math.max(reached, momentOf(change))
     return reached > limit
   })
   return end < 0 ? [...log] : log.slice(0, end)
 }
+
+const momentOf = ({ receivedAt, at }: Change) => Date.parse(receivedAt ?? at)

@@ -5,7 +5,7 @@ import { adopt } from '../../internal/panel/panel.styles.ts'
 import { fill } from '../../internal/strings.ts'
 import { hostedStrings } from './hosted.strings.ts'
 import { hostedStyles } from './hosted.styles.ts'
-import { moment } from './moment.ts'
+import { moment } from '../../internal/moment.ts'
 import { Rejected } from './rejected.ts'
 
 /** What a person may ask of a plan that has a host. */

@@ -5,7 +5,7 @@ import { download, fileName } from '../../internal/download.ts'
 import type { LocaleController } from '../../internal/locale.ts'
 import { fill } from '../../internal/strings.ts'
 import { hostedStrings } from './hosted.strings.ts'
-import { moment } from './moment.ts'
+import { moment } from '../../internal/moment.ts'
 import { sendAgain } from './send-again.ts'
 import { Writes } from './writes.ts'
 
