@@ -5,6 +5,7 @@ export { textIn, type LocalText, type TextIn } from './text.ts'
 export type { FieldSpec, Words } from './kind/fields.ts'
 export type {
   ChangeOptions,
+  Drafts,
   HostState,
   PlanEvent,
   PlanSession,

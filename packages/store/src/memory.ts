@@ -1,4 +1,4 @@
-import type { LocalText } from '@cswb/core'
+import type { Drafts, LocalText } from '@cswb/core'
 import type { Author, Change } from '@cswb/core/change.js'
 import { incoming } from './admit.ts'
 import type {
@@ -21,6 +21,7 @@ interface MemoryPlan {
   /** Row `n` is at place `n - 1`. */
   log: Row[]
   readonly watchers: Map<PlanStore, Watcher>
+  readonly drafts: Map<string, string>
 }
 
 /** Plans in memory: gone with the page. They keep every other promise of a store. */
@@ -54,7 +55,8 @@ export class MemoryShelf implements Shelf {
     const taken = new Set([...this.#plans.values()].map((plan) => plan.entry.slug))
     const slug = freeSlug(entry.slug, taken, numberSlug)
     this.#author = author
-    this.#plans.set(entry.id, { entry: { ...entry, slug }, log: rowsOf(changes, 0), watchers: new Map() })
+    const [log, watchers, drafts] = [rowsOf(changes, 0), new Map(), new Map()]
+    this.#plans.set(entry.id, { entry: { ...entry, slug }, log, watchers, drafts })
   }
 
   open(id: string): PlanStore {
@@ -80,6 +82,13 @@ export class MemoryShelf implements Shelf {
 class MemoryStore implements PlanStore {
   readonly storage = 'memory'
   readonly id: string
+  readonly drafts: Drafts = {
+    all: async () => new Map(this.#plan().drafts),
+    keep: async (place, text) => {
+      if (text === undefined) this.#plan().drafts.delete(place)
+      else this.#plan().drafts.set(place, text)
+    },
+  }
   #plan: () => MemoryPlan
   /** The log as it was read, to tell whether it has changed when somebody begins to listen. */
   #read: readonly [entry: PlanEntry, log: Row[], length: number] | undefined

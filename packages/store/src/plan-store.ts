@@ -1,4 +1,4 @@
-import type { LocalText, Storage, UnsavedEdit } from '@cswb/core'
+import type { Drafts, LocalText, Storage, UnsavedEdit } from '@cswb/core'
 import type { Author, Change, Snapshot } from '@cswb/core/change.js'
 
 /** A plan as a list names it. */
@@ -137,6 +137,7 @@ export interface LogWork {
 export interface PlanStore {
   readonly id: string
   readonly storage: PlanInfo['storage']
+  readonly drafts: Drafts
   read(): Promise<Opening>
   /** Every row after place `n`. */
   since(n: number): Promise<readonly Row[]>

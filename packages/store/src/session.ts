@@ -43,6 +43,7 @@ const longTail = 64
 /** A plan open for work, over any store: what the log folds to, and one queue of edits. */
 export class Session extends Reading implements PlanSession {
   readonly id: string
+  readonly drafts: PlanStore['drafts']
   author: Author | undefined
   #store: PlanStore
   #fold: Fold
@@ -91,6 +92,7 @@ export class Session extends Reading implements PlanSession {
     this.id = entry.id
     this.author = author ?? opening.author
     this.#store = store
+    this.drafts = store.drafts
     this.#fold = fold
     this.#steps = new UndoSteps(entry.client, kept)
     this.#note(entry)
@@ -230,11 +232,10 @@ export class Session extends Reading implements PlanSession {
       this.#rest = { ...rest, ...this.#rest }
       const first = rows[0]?.n ?? 0
       // Others may have written since this session last looked.
-      if (first > this.#n + 1)
-        this.#show(
-          (await this.#store.since(this.#n)).filter(({ n }) => n < first),
-          'tab',
-        )
+      if (first > this.#n + 1) {
+        const missed = (await this.#store.since(this.#n)).filter(({ n }) => n < first)
+        this.#show(missed, 'tab')
+      }
       this.#show(rows, 'file')
       this.#host?.wake()
       return rows.map(({ change }) => change as Change)

@@ -80,12 +80,9 @@ export class View implements PlanReader {
     const kinds = new Map<string, PlanRecord[]>()
     const children = new Map<string, PlanRecord[]>()
     const unsorted = new Set<PlanRecord[]>()
-    const above = new Map<string, string[]>()
     for (const record of this.#records.values()) {
       join(kinds, record.kind, record, unsorted)
-      let fields = above.get(record.kind)
-      if (!fields) above.set(record.kind, (fields = parentFields(this.#table, record.kind)))
-      const parent = fields.length ? named(record, fields) : undefined
+      const parent = parentIn(record, this.#table)
       if (parent !== undefined) join(children, parent, record, unsorted)
     }
     for (const members of unsorted) members.sort(byOrder)
@@ -120,11 +117,7 @@ export class View implements PlanReader {
 
 /** The id of the record that this one stands under, if it names one, by these kinds. */
 export function parentIn(record: PlanRecord, table: FieldTable): string | undefined {
-  return named(record, parentFields(table, record.kind))
-}
-
-function named(record: PlanRecord, fields: readonly string[]): string | undefined {
-  for (const field of fields) {
+  for (const field of parentFields(table, record.kind)) {
     const id = record[field]
     if (typeof id === 'string' && id) return id
   }

@@ -83,6 +83,16 @@ export interface UnsavedEdit {
   readonly ops: readonly Op[]
 }
 
+/**
+ * What somebody is typing and has not said yet, kept beside the plan on this device: it outlives a crash of the page, and is
+ * no part of the plan or its log. A place is `record/field`, or `record/field@fr` for one language of a text.
+ */
+export interface Drafts {
+  all(): Promise<ReadonlyMap<string, string>>
+  /** Keeps the text of a place; without one, forgets it. */
+  keep(place: string, text: string | undefined): Promise<void>
+}
+
 /** A plan that is open. Elements see this and nothing of storage. */
 export interface PlanSession extends PlanReader {
   /** The plan's id: the id of its record of kind `plan`. */
@@ -92,6 +102,9 @@ export interface PlanSession extends PlanReader {
   readonly sync: SyncStatus
   /** Who is written down as the author of this session's changes; set it before the first one. A browser remembers the last. */
   author: Author | undefined
+
+  /** Absent where nothing can be written. */
+  readonly drafts?: Drafts | undefined
 
   conflicts(): readonly Conflict[]
   /**

@@ -4,7 +4,7 @@ import { findIn, freeSlug } from '../slug.ts'
 import { StoreError } from '../store-error.ts'
 import { BrowserStore } from './browser-store.ts'
 import { Connection, type ConnectionOptions, type Transaction } from './connection.ts'
-import { announce, entryKey, rowsOf, wholePlan } from './rows.ts'
+import { draftsOf, announce, entryKey, rowsOf, wholePlan } from './rows.ts'
 
 const connections = new Map<string, Connection>()
 
@@ -62,6 +62,7 @@ export class BrowserShelf implements Shelf {
         tx.objectStore('log').delete(rows),
         tx.objectStore('snapshot').delete(rows),
         tx.objectStore('meta').delete(entryKey(id)),
+        tx.objectStore('meta').delete(draftsOf(id)),
       ])
     })
     announce(this.#connection.name, id)

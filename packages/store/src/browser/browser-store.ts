@@ -1,15 +1,16 @@
-import type { LocalText } from '@cswb/core'
+import type { Drafts, LocalText } from '@cswb/core'
 import type { Author, Change } from '@cswb/core/change.js'
 import { incoming } from '../admit.ts'
 import type { Kept, LogWork, NewChange, News, Opening, PlanEntry, PlanStore, Row, Watcher } from '../plan-store.ts'
 import { StoreError } from '../store-error.ts'
 import type { Connection, Transaction } from './connection.ts'
-import { announce, entryKey, keptOf, listen, partsOf, rowsAfter, rowsOf, wholePlan } from './rows.ts'
+import { announce, draftsOf, entryKey, keptOf, listen, partsOf, rowsAfter, rowsOf, wholePlan } from './rows.ts'
 
 /** One plan in IndexedDB. An edit is one put of one row; acknowledged means that its transaction is complete. */
 export class BrowserStore implements PlanStore {
   readonly storage = 'browser'
   readonly id: string
+  readonly drafts: Drafts
   #connection: Connection
   #channel: BroadcastChannel
   #watcher: Watcher | undefined
@@ -21,6 +22,21 @@ export class BrowserStore implements PlanStore {
   constructor(id: string, connection: Connection) {
     this.id = id
     this.#connection = connection
+    this.drafts = {
+      all: () =>
+        connection.run('readonly', async (tx) => {
+          const [keys, texts] = await Promise.all([
+            tx.objectStore('meta').getAllKeys(draftsOf(id)),
+            tx.objectStore('meta').getAll(draftsOf(id)),
+          ])
+          return new Map(keys.map((key, at) => [String(key[2]), String(texts[at])]))
+        }),
+      keep: (place, text) =>
+        connection.run('readwrite', async (tx) => {
+          const meta = tx.objectStore('meta')
+          await (text === undefined ? meta.delete(['draft', id, place]) : meta.put(text, ['draft', id, place]))
+        }),
+    }
     this.#release = connection.hold((code) => this.#watcher?.lost(code))
     this.#channel = listen(connection.name, id, () => (this.#watcher ? this.#watcher.news() : (this.#missed = true)))
   }

@@ -12,7 +12,7 @@ export interface Schema extends DBSchema {
     indexes: { id: [plan: string, id: string]; client: [plan: string, client: string, clientSeq: number] }
   }
   snapshot: { key: [plan: string, part: number]; value: SnapshotPart }
-  meta: { key: 'author' | ['plan', string]; value: Author | PlanEntry }
+  meta: { key: 'author' | ['plan', string] | ['draft', string, string]; value: Author | PlanEntry | string }
 }
 type StoreName = 'log' | 'snapshot' | 'meta'
 

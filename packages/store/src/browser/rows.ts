@@ -2,6 +2,8 @@ import type { Change, SnapshotRecord } from '@cswb/core/change.js'
 import type { Kept, Row } from '../plan-store.ts'
 import type { SnapshotPart } from './connection.ts'
 
+/** Where what is being typed into a plan is kept. */
+export const draftsOf = (plan: string) => IDBKeyRange.bound(['draft', plan], ['draft', plan, []])
 export const entryKey = (plan: string): ['plan', string] => ['plan', plan]
 
 /** The keys of a plan's rows after place `n`. */
