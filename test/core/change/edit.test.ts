@@ -191,6 +191,42 @@ test('history tells who changed what, when, why, from what to what; and the plan
   assert.equal(then.view.get('r1')?.['title'], 'one')
 })
 
+test('history says from which moment on a change is in the plan, what it replaced, and what came in with it', () => {
+  const { edit, log } = desk()
+  const first = edit((plan) => plan.add('action', { title: 'one' }), { at: '2026-03-05T00:00:00Z' })
+  edit((plan) => plan.set('r1', { title: 'two' }), { at: '2026-03-01T00:00:00Z' })
+  const [second, begun] = historyOf(log, { record: 'r1', field: 'title' })
+  assert.deepEqual([begun?.added, begun?.was], [true, []])
+  assert.deepEqual([second?.added, second?.was], [false, [first?.id]])
+  for (const entry of [second, begun])
+    assert.ok(
+      logAt(log, entry?.reached ?? '').some(({ id }) => id === entry?.change),
+      'the change is in the plan by then',
+    )
+})
+
+test('one register can be written by its name, and the others of its field stay', () => {
+  const { edit, fold } = desk()
+  edit((plan) => plan.add('action', { title: { en: 'one', fr: 'un' }, leads: ['o1', 'o2'] }))
+  edit((plan) => {
+    plan.write('r1', 'title@fr', 'une')
+    plan.write('r1', 'leads#o1', null)
+    plan.write('r1', 'comment', 'said')
+  })
+  const record = fold.view.get('r1')
+  assert.deepEqual(
+    [record?.['title'], record?.['leads'], record?.['comment']],
+    [{ en: 'one', fr: 'une' }, ['o2'], 'said'],
+  )
+  edit((plan) => plan.write('r1', 'title', 'words of no language'))
+  edit((plan) => plan.write('r1', 'title', null))
+  assert.deepEqual(fold.view.get('r1')?.['title'], { en: 'one', fr: 'une' })
+  assert.throws(() => edit((plan) => plan.write('r1', 'removed', [])), EditError)
+  assert.throws(() => edit((plan) => plan.write('nobody', 'title', 'x')), EditError)
+  edit((plan) => plan.write(plan.add('action', { title: 'new' }), 'comment', 'at once'))
+  assert.equal(fold.view.get('r2')?.['comment'], 'at once')
+})
+
 test('a clock set back does not reorder the past', () => {
   const { edit, log } = desk()
   edit((plan) => plan.add('action', { title: 'one' }), { at: '2026-03-05T00:00:00Z' })

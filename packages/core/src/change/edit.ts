@@ -29,6 +29,11 @@ export interface Edit {
   add<K extends string>(kind: K, fields: Fields<K>, options?: { id?: string; source?: Source }): string
   /** Writes fields of a record. A field written as it already reads is no edit, unless it settles a conflict. */
   set<K extends string = string>(id: string, fields: Fields<K>, options?: { source?: Source }): void
+  /**
+   * Writes one register of a record, as history and conflicts name it: `comment`, `title@fr`, `leads#o-1`. Whatever else the
+   * field holds stays as it is.
+   */
+  write(id: string, register: string, value: Json): void
   /** Moves a record under another or among its siblings. */
   move(id: string, place: Place): void
   /** Takes a record out, with everything that stands under it. */
@@ -95,13 +100,18 @@ export class EditBuilder implements Edit {
     const state = this.#fold.state.get(id)
     if (!state) return
     for (const [field, value] of Object.entries(fields)) {
-      if (field === 'id' || field === 'kind' || field === removedField || field === addField) {
-        throw new EditError('field-reserved', id, `The field "${field}" cannot be edited.`)
-      }
+      refuseReserved(id, field)
       const wanted = new Map(spread(field, (value ?? null) as Json, specOf(this.#table, record.kind, field)))
       for (const key of this.#keysOf(state, field)) if (!wanted.has(key)) wanted.set(key, null)
       for (const [key, part] of wanted) this.#write(state, key, part, options.source)
     }
+  }
+
+  write(id: string, register: string, value: Json): void {
+    refuseReserved(id, register)
+    const state = this.#added.has(id) ? undefined : this.#fold.state.get(id)
+    if (!state || !this.#read(id)) return this.set(id, { [register]: value })
+    this.#write(state, register, value)
   }
 
   move(id: string, place: Place): void {
@@ -221,6 +231,11 @@ export class EditBuilder implements Edit {
     const after = siblings[at]?.order ?? null
     return generateKeyBetween(before, before !== null && after !== null && after <= before ? null : after)
   }
+}
+
+function refuseReserved(id: string, field: string): void {
+  if (field === 'id' || field === 'kind' || field === removedField || field === addField)
+    throw new EditError('field-reserved', id, `The field "${field}" cannot be edited.`)
 }
 
 const key = (record: string, field: string) => `${record}\n${field}`

@@ -10,6 +10,8 @@ export interface HistoryEntry {
   readonly change: string
   readonly record: string
   readonly kind: string
+  /** The changes whose values it replaced. */
+  readonly was: readonly string[]
   /** The register: a field, `field#element`, `field@language`, or `removed`. */
   readonly field: string
   /** The values it replaced: none when the field was empty, several when it settled a conflict. */
@@ -64,6 +66,7 @@ export function historyOf(
           record: op.record,
           kind: op.kind,
           field,
+          was: op.was,
           before,
           after,
           added: op.field === addField,

@@ -5,9 +5,9 @@ import { timeOf } from '../internal/moment.ts'
 import { placeInWords } from '../internal/places.ts'
 import { fill } from '../internal/strings.ts'
 import type { Telling } from '../internal/telling/telling.ts'
-import type { FieldWrites, RecordWrites, ToldChange } from './log.ts'
+import type { FieldWrites, RecordWrites, ToldChange } from '../internal/telling/log.ts'
 import type { HistoryStrings } from './history.strings.ts'
-import { givenView, writesView } from './writes.ts'
+import { givenView, writesView } from '../internal/telling/writes.ts'
 
 /** What changes are written with. */
 export interface ChangeContext {
@@ -108,7 +108,7 @@ const fieldsView = (change: ToldChange, record: RecordWrites, context: ChangeCon
         html`<div>
           <dt>${context.telling.field(record.kind, each)}</dt>
           <dd>
-            ${writesView(record.kind, each, context.telling, context.words)}
+            ${writesView(record.kind, each, context.telling)}
             ${context.restore?.ofField(change, record, each) ?? nothing}
           </dd>
         </div>`,

@@ -27,13 +27,6 @@ export interface HistoryStrings {
   removed: string
   restored: string
   fields: Plural
-  wasEmpty: string
-  emptied: string
-  reordered: string
-  moved: string
-  put: string
-  taken: string
-  settled: string
   asItStood: string
   stood: string
   stoodOf: string
@@ -90,13 +83,6 @@ export const historyStrings: Strings<HistoryStrings> = {
     removed: 'Taken out of the plan: {record}',
     restored: 'Brought back into the plan: {record}',
     fields: { one: 'What it says ({n} field)', other: 'What it says ({n} fields)' },
-    wasEmpty: 'was empty before',
-    emptied: 'emptied',
-    reordered: 'the same, in another order',
-    moved: 'given another place among its neighbours',
-    put: 'put in: {names}',
-    taken: 'taken out: {names}',
-    settled: 'Settled; these stood side by side:',
     asItStood: 'The plan as it stood then',
     stood: 'The plan as it stood on {moment}',
     stoodOf: 'after the change by {name}',
@@ -156,13 +142,6 @@ export const historyStrings: Strings<HistoryStrings> = {
     removed: 'Retiré du plan : {record}',
     restored: 'Remis dans le plan : {record}',
     fields: { one: 'Ce qui y est écrit ({n} champ)', other: 'Ce qui y est écrit ({n} champs)' },
-    wasEmpty: 'vide auparavant',
-    emptied: 'vidé',
-    reordered: 'la même chose, dans un autre ordre',
-    moved: 'déplacé parmi ses voisins',
-    put: 'ajouté : {names}',
-    taken: 'retiré : {names}',
-    settled: 'Réglé; ces valeurs se côtoyaient :',
     asItStood: 'Le plan tel qu’il était alors',
     stood: 'Le plan tel qu’il était le {moment}',
     stoodOf: 'après la modification de {name}',

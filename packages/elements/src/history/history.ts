@@ -12,7 +12,7 @@ import { Telling } from '../internal/telling/telling.ts'
 import { changeView, type ChangeContext } from './change-view.ts'
 import { historyStrings } from './history.strings.ts'
 import styles from './history.styles.ts'
-import { changesOf, lastWritten, seek, type Sought, type ToldChange } from './log.ts'
+import { changesOf, lastWritten, seek, type Sought, type ToldChange } from '../internal/telling/log.ts'
 import { Past } from './past.ts'
 import { seekView } from './seek-view.ts'
 

@@ -10,7 +10,7 @@ import { fill } from '../internal/strings.ts'
 import type { Format } from '../internal/format.ts'
 import { HistoryViewEvent } from './history.events.ts'
 import type { HistoryStrings } from './history.strings.ts'
-import type { ToldChange } from './log.ts'
+import type { ToldChange } from '../internal/telling/log.ts'
 
 /** One look back, from the press of a button until the reader returns. */
 export class Past {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Telling } from '../internal/telling/telling.ts'
 import type { HistoryStrings } from './history.strings.ts'
-import type { Sought, ToldChange } from './log.ts'
+import type { Sought, ToldChange } from '../internal/telling/log.ts'
 
 /** With so few there is nothing to find. */
 const few = 3

@@ -2,12 +2,11 @@
 import type { HistoryEntry, Json } from '@cswb/core/change.js'
 import { sameJson } from '@cswb/core/change.js'
 import { html, nothing, type TemplateResult } from 'lit'
-import { inLanguage, make } from '../internal/dom.ts'
-import { differenceView } from '../internal/editing/difference.ts'
-import { fill } from '../internal/strings.ts'
-import { specFor, type Telling } from '../internal/telling/telling.ts'
+import { inLanguage, make } from '../dom.ts'
+import { differenceView } from '../editing/difference.ts'
+import { fill } from '../strings.ts'
+import { specFor, type Telling } from './telling.ts'
 import type { FieldWrites } from './log.ts'
-import type { HistoryStrings } from './history.strings.ts'
 
 type Write = Pick<HistoryEntry, 'field' | 'before' | 'after'>
 
@@ -16,23 +15,24 @@ export function writesView(
   kind: string,
   { field, language, element, writes }: FieldWrites | (Omit<FieldWrites, 'writes'> & { writes: readonly Write[] }),
   telling: Telling,
-  words: HistoryStrings,
 ): TemplateResult | HTMLElement {
   const [{ before, after }] = writes as [Write]
-  if (field === 'order') return html`<span class="quiet">${words.moved}</span>`
-  if (element !== undefined) return elementsView(kind, field, writes, telling, words)
+  if (field === 'order') return html`<span class="quiet">${telling.words.moved}</span>`
+  if (element !== undefined) return elementsView(kind, field, writes, telling)
   const values = distinct(before.filter((each) => each !== null))
   const now = telling.value(kind, field, after)
   const lang = language === 'und' ? undefined : language
   if (values.length > 1)
-    return html`<span class="quiet">${words.settled}</span>
+    return html`<span class="quiet">${telling.words.settled}</span>
       <ul class="values">
         ${values.map((each) => html`<li>${said(telling.value(kind, field, each).text, lang)}</li>`)}
       </ul>
-      ${now.text ? said(now.text, lang ?? now.lang, 'ins') : html`<span class="quiet">${words.emptied}</span>`}`
+      ${now.text ? said(now.text, lang ?? now.lang, 'ins') : html`<span class="quiet">${telling.words.emptied}</span>`}`
   const was = telling.value(kind, field, values[0])
-  if (!now.text) return html`${said(was.text, lang ?? was.lang, 'del')} <span class="quiet">${words.emptied}</span>`
-  if (!was.text) return html`${said(now.text, lang ?? now.lang, 'ins')} <span class="quiet">${words.wasEmpty}</span>`
+  if (!now.text)
+    return html`${said(was.text, lang ?? was.lang, 'del')} <span class="quiet">${telling.words.emptied}</span>`
+  if (!was.text)
+    return html`${said(now.text, lang ?? now.lang, 'ins')} <span class="quiet">${telling.words.wasEmpty}</span>`
   const prose = specFor(kind, field)?.type === 'text' || typeof after === 'string'
   if (prose && specFor(kind, field)?.type !== 'date' && !specFor(kind, field)?.to)
     return inLanguage(differenceView(was.text, now.text, telling.format.language), lang ?? now.lang)
@@ -40,21 +40,15 @@ export function writesView(
 }
 
 /** Elements of a set that came and went; a new place alone is another order. */
-function elementsView(
-  kind: string,
-  field: string,
-  writes: readonly Write[],
-  telling: Telling,
-  words: HistoryStrings,
-): TemplateResult {
+function elementsView(kind: string, field: string, writes: readonly Write[], telling: Telling): TemplateResult {
   const names = (these: readonly Write[]) =>
     telling.format.list(these.map(({ field: key }) => telling.value(kind, field, key.slice(key.indexOf('#') + 1)).text))
   const there = ({ before }: Write) => before.some((each) => each !== null)
   const put = writes.filter((each) => each.after !== null && !there(each))
   const taken = writes.filter((each) => each.after === null && there(each))
-  if (!put.length && !taken.length) return html`<span class="quiet">${words.reordered}</span>`
-  return html`${taken.length ? html`<del>${fill(words.taken, { names: names(taken) })}</del>` : nothing}
-    ${put.length ? html`<ins>${fill(words.put, { names: names(put) })}</ins>` : nothing}`
+  if (!put.length && !taken.length) return html`<span class="quiet">${telling.words.reordered}</span>`
+  return html`${taken.length ? html`<del>${fill(telling.words.taken, { names: names(taken) })}</del>` : nothing}
+    ${put.length ? html`<ins>${fill(telling.words.put, { names: names(put) })}</ins>` : nothing}`
 }
 
 /** The values of a field that came with a new record: nothing was there before. */

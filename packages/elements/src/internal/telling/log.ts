@@ -1,7 +1,7 @@
 // The history as people ask for it: what one change did to which records, and which changes somebody looks for.
 import type { Author, HistoryEntry } from '@cswb/core/change.js'
-import { dayOf } from '../internal/moment.ts'
-import { partOf, type Part } from '../internal/telling/telling.ts'
+import { dayOf } from '../moment.ts'
+import { partOf, type Part } from './telling.ts'
 
 /** What a change did to one field: the registers it wrote, which are several for a set or a text in several languages. */
 export interface FieldWrites extends Part {
