@@ -1,0 +1,38 @@
+import type { FieldSpec, PlanSession } from '@cswb/core'
+
+/** Which field of which record is edited, and for whom. */
+export interface FieldSubject {
+  readonly session: PlanSession
+  /** Of the record. */
+  readonly id: string
+  readonly kind: string
+  readonly field: string
+  readonly spec: FieldSpec
+  /** The language of the words, where a text is there in several. */
+  readonly language: string
+  /** The reader's. */
+  readonly reader: string
+  /** What the field is called. */
+  readonly label: string
+}
+
+/** What stands in an editor: a value that fits the field (`undefined` empties it), or why there is none, in a sentence. */
+export type Read = { readonly value: unknown } | { readonly problem: string }
+
+/** What one field is edited with, in a cell or in a form. Words that cannot be read stay where they are. */
+export interface FieldEditor {
+  readonly element: HTMLElement
+  /** Takes the focus; whoever places the editor gives it a name. */
+  readonly input: HTMLElement
+  /** The words as they stand there: for drafts, and for who begins to type. */
+  typed: string
+  read(): Read
+  focus(at?: 'all' | 'end'): void
+  /** What is said of the words beside them, so that it is read out with the name of the field. */
+  readonly note?: HTMLElement
+}
+
+export interface EditorOptions {
+  /** Called whenever something is typed or chosen. */
+  readonly changed: () => void
+}
