@@ -126,6 +126,32 @@ test('records keep the place they are moved to', () => {
   assert.deepEqual(titles(), ['three', 'two', 'one'])
 })
 
+test('one edit moves several records side by side, and beside what it has moved itself', () => {
+  const { edit, fold } = desk()
+  const under = (id: string) => fold.view.children(id).map((record) => record.id)
+  edit((plan) => {
+    plan.add('theme', { title: 'One' }, { id: 't1' })
+    plan.add('theme', { title: 'Two' }, { id: 't2' })
+    for (const id of ['a', 'b', 'c']) plan.add('action', { theme: 't1', title: id }, { id })
+    plan.add('action', { theme: 't2', title: 'd' }, { id: 'd' })
+  })
+  edit((plan) => {
+    plan.move('c', { under: { theme: 't2' }, before: 'd' })
+    plan.move('a', { under: { theme: 't2' }, after: 'c' })
+  })
+  assert.deepStrictEqual(under('t2'), ['c', 'a', 'd'])
+  edit((plan) => {
+    plan.move('b', { under: { theme: 't2' }, before: 'c' })
+    plan.remove('t1')
+  })
+  assert.deepStrictEqual(under('t2'), ['b', 'c', 'a', 'd'], 'what was moved away is not removed')
+  edit((plan) => {
+    plan.move('c', {})
+    plan.move('a', {})
+  })
+  assert.deepStrictEqual(under('t2'), ['b', 'd', 'c', 'a'])
+})
+
 test('removing a theme removes what stands under it, and undo brings all of it back', () => {
   const { edit, fold, back } = desk()
   edit((plan) => {

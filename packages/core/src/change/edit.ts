@@ -61,6 +61,8 @@ export class EditBuilder implements Edit {
   #table: FieldTable
   #ops = new Map<string, Op>()
   #added = new Map<string, PlanRecord>()
+  /** Records of the plan as this edit leaves them, so that what it moves can be moved on, or stood beside. */
+  #changed = new Map<string, PlanRecord>()
   #beside = new Map<string, Map<string, PlanRecord>>()
 
   constructor(fold: Fold, newId: () => string, table: FieldTable = fieldTable) {
@@ -105,6 +107,8 @@ export class EditBuilder implements Edit {
       for (const key of this.#keysOf(state, field)) if (!wanted.has(key)) wanted.set(key, null)
       for (const [key, part] of wanted) this.#write(state, key, part, options.source)
     }
+    const { id: _, kind: __, ...others } = { ...record, ...fields } as PlanRecord
+    this.#changed.set(id, { ...definedFields(others), id, kind: record.kind } as PlanRecord)
   }
 
   write(id: string, register: string, value: Json): void {
@@ -131,7 +135,7 @@ export class EditBuilder implements Edit {
     if (this.#drop(id)) return void this.#ops.delete(key(id, addField))
     const state = this.#fold.state.get(id)
     if (!state || !this.#fold.view.get(id)) return
-    for (const child of this.#fold.view.children(id)) this.remove(child.id)
+    for (const child of this.#known(id)) if (parentIn(child, this.#table) === id) this.remove(child.id)
     for (const [at, op] of this.#ops) if (op.record === id) this.#ops.delete(at)
     this.#put({
       record: id,
@@ -150,7 +154,14 @@ export class EditBuilder implements Edit {
   }
 
   #read(id: string): PlanRecord | undefined {
-    return this.#added.get(id) ?? (this.#ops.has(key(id, removedField)) ? undefined : this.#fold.view.get(id))
+    if (this.#ops.has(key(id, removedField))) return undefined
+    return this.#added.get(id) ?? this.#changed.get(id) ?? this.#fold.view.get(id)
+  }
+
+  /** The plan's records that stood under this one or do now, as this edit leaves them. */
+  #known(parent: string): PlanRecord[] {
+    const before = this.#fold.view.children(parent)
+    return [...new Set([...before.map(({ id }) => id), ...this.#changed.keys()])].flatMap((id) => this.#read(id) ?? [])
   }
 
   #amend(added: PlanRecord, fields: Record<string, unknown>): void {
@@ -203,10 +214,12 @@ export class EditBuilder implements Edit {
 
   #siblings(record: PlanRecord): PlanRecord[] {
     const parent = parentIn(record, this.#table)
-    const known = parent === undefined ? this.#fold.view.all(record.kind) : this.#fold.view.children(parent)
+    const known =
+      parent === undefined
+        ? (this.#fold.view.all(record.kind) as readonly PlanRecord[]).flatMap(({ id }) => this.#read(id) ?? [])
+        : this.#known(parent)
     const added = this.#beside.get(this.#under(record))?.values() ?? []
-    const all = [...known, ...added] as PlanRecord[]
-    return all
+    return [...known, ...added]
       .filter((each) => each.id !== record.id && each.kind === record.kind && parentIn(each, this.#table) === parent)
       .sort(byOrder)
   }
