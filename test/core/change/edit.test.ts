@@ -126,6 +126,18 @@ test('records keep the place they are moved to', () => {
   assert.deepEqual(titles(), ['three', 'two', 'one'])
 })
 
+test('one edit brings a record back and writes in it', () => {
+  const { edit, read } = desk()
+  edit((plan) => plan.add('action', { title: 'Lights', comment: 'Soon' }))
+  edit((plan) => plan.remove('r1'))
+  edit((plan) => {
+    plan.restore('r1')
+    plan.set('r1', { title: 'More lights' })
+  })
+  assert.equal(read('r1')?.['title'], 'More lights')
+  assert.equal(read('r1')?.['comment'], 'Soon')
+})
+
 test('one edit moves several records side by side, and beside what it has moved itself', () => {
   const { edit, fold } = desk()
   const under = (id: string) => fold.view.children(id).map((record) => record.id)

@@ -8,7 +8,7 @@ import type { Json, Op, Source } from './change.ts'
 import { baseOf, spread } from './fields.ts'
 import type { Fold } from './fold.ts'
 import { sameJson, type Register } from './register.ts'
-import { addField, headsOf, removedField, type RecordState } from './state.ts'
+import { addField, headsOf, materialize, removedField, type RecordState } from './state.ts'
 
 /** The fields of a record of this kind, as an edit gives them: `undefined` or `null` empties one. */
 export type Fields<K extends string> = K extends keyof Records
@@ -150,11 +150,17 @@ export class EditBuilder implements Edit {
     const state = this.#fold.state.get(id)
     if (!state) throw new EditError('record-missing', id, `There is no record with the id ${id} in this plan.`)
     const register = state.registers.get(removedField)
-    if (register?.heads.some((head) => head.value !== null)) this.#write(state, removedField, null)
+    if (!register?.heads.some((head) => head.value !== null)) return
+    this.#write(state, removedField, null)
+    const registers = new Map(state.registers)
+    registers.delete(removedField)
+    const { record } = materialize({ ...state, registers }, this.#table)
+    if (record) this.#changed.set(id, record)
   }
 
   #read(id: string): PlanRecord | undefined {
-    if (this.#ops.has(key(id, removedField))) return undefined
+    const removal = this.#ops.get(key(id, removedField))
+    if (removal && removal.value !== null) return undefined
     return this.#added.get(id) ?? this.#changed.get(id) ?? this.#fold.view.get(id)
   }
 

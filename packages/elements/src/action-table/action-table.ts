@@ -4,21 +4,21 @@ import { LocaleController } from '../internal/locale.ts'
 import { same, type Column } from '../internal/record-table/spec.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
 import { make } from '../internal/dom.ts'
-import type { Standing } from '../internal/standing/standing.ts'
 import { afterPaint } from '../internal/slices.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
 import styles from './action-table.styles.ts'
 import { columnsOf, sameShape } from './columns.ts'
 import { CellContext } from './context.ts'
+import type { TableEditor } from './edit/edit.ts'
 import type { Finder, Whole } from './find/finder.ts'
 import type { Finding } from './find/finding.ts'
 import { headerView } from './header.ts'
 import { groupsOf } from './heads.ts'
-import type { StandingLines } from './lines.ts'
 import { InsidePlan } from './inside.ts'
 import { isSuited } from './view/key.ts'
 import { giveRoom } from './room.ts'
+import { Stands } from './stands.ts'
 import type { ReaderView } from './view/view.ts'
 import { awaitReader, loadReader, reader } from './reader.ts'
 import { actionModel, actionRow, asOfDay, planRecord, renew, today, type ActionModel, type ActionRow } from './model.ts'
@@ -111,6 +111,7 @@ export class ActionTable extends LitElement {
     addressKey: { attribute: 'address-key' },
     columns: {},
     noView: { type: Boolean, attribute: 'no-view' },
+    editable: { type: Boolean },
     finding: { attribute: false, noAccessor: true },
   }
 
@@ -149,18 +150,16 @@ export class ActionTable extends LitElement {
   #model: ActionModel | undefined
   #columns: { inputs: readonly unknown[]; list: readonly Column<ActionRow>[] } = { inputs: [], list: [] }
   #shown: PlanSession | undefined
-  #standing: Standing | undefined
-  #standsFor: PlanSession | undefined
-  #lines: StandingLines | undefined
+  #stands = new Stands(this)
   #find = make('div', { class: 'find', part: 'find' })
   #finding: Finding | undefined
   #finder: Finder | undefined
-  #recounted = new Set<string>()
   #whole: Whole | undefined
   #legendOpen = false
   /** What readers suit the table with; null where its code did not come. */
   #view: ReaderView | null | undefined
   #folded = new Set<string>()
+  #editor: TableEditor | undefined
   #waiting = !reader()
 
   /** Names of the columns to show, in their order, with spaces or commas between: `ref title status`. By default all that the plan fills. */
@@ -168,6 +167,9 @@ export class ActionTable extends LitElement {
 
   /** Leaves out the menu by which readers choose, order and size columns and fold rows up, and what they chose before. */
   declare noView: boolean
+
+  /** Lets people work in the table, where its plan can be written: cells, rows, themes. A published plan is only read. */
+  declare editable: boolean
 
   /** What is looked for and in which order rows stand; `{}` is the plan as it is. Setting it dispatches nothing. */
   set finding(finding: Finding) {
@@ -182,7 +184,7 @@ export class ActionTable extends LitElement {
   constructor() {
     super()
     this.headingLevel = 2
-    this.noTitle = this.noExport = this.noView = false
+    this.noTitle = this.noExport = this.noView = this.editable = false
     this.find = 'auto'
   }
 
@@ -190,7 +192,7 @@ export class ActionTable extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
     await this.#table.drawn()
-    await this.#standing?.counted()
+    await this.#stands.standing?.counted()
     return done
   }
 
@@ -210,7 +212,7 @@ export class ActionTable extends LitElement {
     removeEventListener('beforeprint', this.#finish)
     this.#finder?.rest()
     // An element that is moved leaves and enters in the same task, and goes on as it was.
-    setTimeout(() => this.isConnected || this.#stand(undefined, ''))
+    setTimeout(() => this.isConnected || this.#stands.on(undefined, ''))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -220,7 +222,7 @@ export class ActionTable extends LitElement {
     const { session } = this.#source
     if (session && !this.#waiting && !this.#waitsForView(session)) this.#read(session)
     else {
-      this.#stand(undefined, '')
+      this.#stands.on(undefined, '')
       this.#context = this.#model = this.#whole = undefined
     }
   }
@@ -232,7 +234,7 @@ export class ActionTable extends LitElement {
     const header = headerView(this.#context, this.#model, {
       titleLevel: this.noTitle || this.#ofInside?.untitled ? undefined : Math.max(this.#level - 1, 1),
       asOf: this.asOf,
-      standing: this.#model.actions ? this.#lines?.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
+      standing: this.#model.actions ? this.#stands.lines?.element(planRecord(this.#context.plan)?.id ?? '') : undefined,
       tools: this.#model.actions ? (this.#view?.elements ?? []) : undefined,
       legendOpen: this.#legendOpen,
       whole: this.#shown === this.#source.session && this.#table.complete,
@@ -244,6 +246,7 @@ export class ActionTable extends LitElement {
     const empty = this.#source.session?.editable ? words.emptyHere : words.empty
     return html`<div lang=${shellLanguage ?? nothing}>
       ${header}
+      ${this.#work?.element}
       ${
         this.#model.groups.length
           ? [this.#find, this.#table.element]
@@ -269,21 +272,39 @@ export class ActionTable extends LitElement {
     this.#find.hidden = !useful
     const spec = {
       columns: this.#columns.list,
-      groups: groupsOf(this.#model.groups, this.#level, this.#context, this.#lines),
+      groups: groupsOf(this.#model.groups, this.#level, this.#context, this.#stands.lines),
       label: this.#context.text(planRecord(session)?.title).text || this.#context.words.untitled,
       folded: this.#folded,
     }
-    this.#whole = { context: this.#context, model: this.#model, spec, level: this.#level }
+    this.#whole = {
+      context: this.#context,
+      model: this.#model,
+      spec: this.#work?.spec(spec) ?? spec,
+      level: this.#level,
+    }
     if (this.#finder) this.#finder.show(this.#whole)
     else {
-      this.#table.show(spec)
+      this.#table.show(this.#whole.spec)
       if (useful || this.#finding || this.addressKey !== undefined) void this.#loadFinder()
     }
-    this.#showStanding()
-    const counted = this.#table.drawn().then(() => this.#standing?.counted())
-    void counted.then(() => this.#showStanding())
+    this.#stands.show(this.#context)
+    const counted = this.#table.drawn().then(() => this.#stands.standing?.counted())
+    void counted.then(() => this.#stands.show(this.#context))
     if (first) void this.#table.drawn().then(this.#loadView)
     this.#view?.draw()
+    this.#editor?.draw()
+    if (this.editable && session.editable && !this.#editor) void import('./edit/edit.ts').then(this.#edit, () => {})
+  }
+
+  /** What writes has come. Without it the table is only read. */
+  #edit = (code: typeof import('./edit/edit.ts')) => {
+    this.#editor ??= new code.TableEditor(this, this.#table, () => this.#now)
+    this.requestUpdate()
+  }
+
+  /** What writes, while there is something to write. */
+  get #work() {
+    return this.editable && this.#source.session?.editable ? this.#editor : undefined
   }
 
   /** What a reader chose before is there before the rows, and so is what folds them up where they are very many. */
@@ -335,11 +356,11 @@ export class ActionTable extends LitElement {
   #read(session: PlanSession) {
     const { language } = this.#locale
     const asOf = asOfDay(session, this.asOf, today())
-    this.#stand(session, asOf.day)
-    this.#context = new CellContext(session, language, asOf, this.#standing, this.#folded)
+    this.#stands.on(session, asOf.day)
+    this.#context = new CellContext(session, language, asOf, this.#stands.standing, this.#folded)
     this.#model = actionModel(session, asOf.day)
     const given = this.columns?.split(/[\s,]+/).filter(Boolean)
-    const list = columnsOf(this.#context, this.#model, this.#view?.order(session) ?? given)
+    const list = (this.#work?.columns ?? columnsOf)(this.#context, this.#model, this.#view?.order(session) ?? given)
     // Every cell is drawn anew only where one of these is another; else the columns stay the ones they were.
     const inputs = [
       session,
@@ -351,50 +372,23 @@ export class ActionTable extends LitElement {
       planRecord(session),
       ...session.all('word'),
       ...session.all('round'),
-      this.#standing,
+      this.#stands.standing,
       ...list.map(({ label }) => label),
     ]
     if (!same(inputs, this.#columns.inputs)) this.#columns = { inputs, list }
-  }
-
-  /** Where a plan stands, from now on: another plan, or another day, is counted anew. */
-  #stand(session: PlanSession | undefined, day: string) {
-    const code = session && reader()
-    if (this.#standing && code && this.#standsFor === session && this.#standing.asOf === day) return
-    const before = this.#standing
-    this.#standing = session && code?.Standing.of(session, day)
-    if (this.#standsFor !== session) this.#lines = undefined
-    if (this.#standing) this.#lines ??= code && new code.StandingLines(this.renderRoot)
-    this.#standsFor = session
-    before?.release()
-  }
-
-  /** Says where the plan and its themes stand, once all of its actions are counted. */
-  #showStanding() {
-    if (this.#context && this.#standing?.plan) this.#lines?.show(this.#context)
   }
 
   /** Where a change only touches what stands in rows, those rows and the lines that count them are written again and nothing else. */
   #follow(event: PlanEvent) {
     const { session } = this.#source
     if (!event.records.size || !session) return
-    const groups = this.#standing?.take(event) ?? new Set()
+    const groups = this.#stands.standing?.take(event) ?? new Set()
     // Of an action that has tasks, what is counted of them is another thing now.
     const counted = [...groups].filter((id) => this.#table.row(id))
     if (this.#table.complete && [...event.records, ...counted].every((id) => this.#refill(session, id))) {
-      this.#recount(groups)
+      this.#stands.recount(groups, () => this.#context)
       this.#finder?.changed()
     } else this.requestUpdate()
-  }
-
-  /** Brings the lines of these groups up to date, once for all changes that come together. */
-  #recount(groups: ReadonlySet<string>) {
-    if (!this.#recounted.size)
-      requestAnimationFrame(() => {
-        if (this.#context) this.#lines?.show(this.#context, this.#recounted)
-        this.#recounted.clear()
-      })
-    for (const id of groups) this.#recounted.add(id)
   }
 
   #refill(session: PlanSession, id: string) {
@@ -425,17 +419,17 @@ export class ActionTable extends LitElement {
           rows,
           columns: this.#columns.list,
           level: this.#level,
-          offered: () => columnsOf(context, model),
+          offered: () => (this.#work?.offered ?? columnsOf)(context, model),
         }
       : undefined
   }
 
   /** Paper waits for nothing. */
   #finish = () => {
-    if (this.#table.complete && this.#standing?.plan) return
+    if (this.#table.complete && this.#stands.standing?.plan) return
     this.#table.finish()
-    this.#standing?.finish()
-    this.#showStanding()
+    this.#stands.standing?.finish()
+    this.#stands.show(this.#context)
     this.requestUpdate()
     this.performUpdate()
   }

@@ -9,17 +9,19 @@ import { newest, type ActionModel, type ActionRow } from './model.ts'
 /**
  * The columns that a plan fills: its own names for them, none that would be empty or that it hides.
  * @param order names of those wanted, in their order; the title always is. By default all, the plan's own last.
+ * @param all with those that would be empty, too
  */
 export function columnsOf(
   context: CellContext,
   { groups }: ActionModel,
   order?: readonly string[],
+  all = false,
 ): Column<ActionRow>[] {
   const { plan } = context
   const own = ownFields(plan)
   const labels: Record<string, string> = context.words.columns
   const filled = namesOf(plan).filter(
-    (name) => name === 'title' || (!own.get(name)?.hidden && isFilled(name, plan, groups)),
+    (name) => name === 'title' || (!own.get(name)?.hidden && (all || isFilled(name, plan, groups))),
   )
   const wanted = order?.filter((name) => filled.includes(name)) ?? filled
   const names = [...new Set(wanted.includes('title') ? wanted : ['title', ...wanted])]

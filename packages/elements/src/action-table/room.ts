@@ -4,7 +4,15 @@ import { longestRef } from './model.ts'
 import { slug } from '../internal/record-table/row.ts'
 
 /** How much room each column asks for beside the others. */
-const asked: Readonly<Record<string, number>> = { title: 32, timeline: 17, status: 12, comment: 22, updatedOn: 9 }
+const asked: Readonly<Record<string, number>> = {
+  title: 32,
+  timeline: 17,
+  status: 12,
+  comment: 22,
+  updatedOn: 9,
+  leads: 8,
+  partners: 8,
+}
 /** What any other column asks for: evidence, and those of the plan's own. */
 const usual = 11
 /** What the refs take of a usual page, in percent: their column goes by letters. */

@@ -22,7 +22,7 @@ export class Paper {
     const colour = isConnected ? paperUnder(this.#host) : this.#colour
     if (colour === this.#colour) return
     this.#colour = colour
-    this.#sheet.replaceSync(`.groups thead { background: var(--cswb-color-paper, ${colour}) }`)
+    this.#sheet.replaceSync(`:is(.groups thead, .toolbar) { background: var(--cswb-color-paper, ${colour}) }`)
   }
 
   #follow(follows: boolean) {

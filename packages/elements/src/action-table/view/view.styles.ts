@@ -142,13 +142,13 @@ export const viewStyles = css`
 
   @media screen {
     .groups :is(tr, .heading, .fold, .link) {
-      scroll-margin-block-start: calc(3rem + var(--cswb-action-table-top, 0px));
+      scroll-margin-block-start: calc(3rem + var(--cswb-action-table-top, 0px) + var(--_work, 0px));
     }
     @container (min-width: 40.01rem) {
       thead {
         position: sticky;
         z-index: 1;
-        inset-block-start: var(--cswb-action-table-top, 0px);
+        inset-block-start: calc(var(--cswb-action-table-top, 0px) + var(--_work, 0px));
       }
       thead th {
         box-shadow: inset 0 -1px var(--_line);

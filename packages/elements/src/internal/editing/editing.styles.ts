@@ -15,6 +15,18 @@ export const editingStyles = css`
     border-inline-start: 0.25rem solid var(--_due);
     background: var(--_faint);
   }
+  .offered:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space-m);
+    margin-block: var(--_space-s);
+    padding: var(--_space-xs) var(--_space-m);
+    background: var(--_faint);
+  }
+  .offered p {
+    margin: 0;
+  }
   .trouble p {
     margin: 0 0 var(--_space-xs);
   }

@@ -18,13 +18,14 @@ export class Editing implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement
   #locale: LocaleController
   #status: HTMLElement = make('p', { class: 'unseen', role: 'status' })
+  #offered: HTMLElement = make('div', { class: 'offered', part: 'edit-offer' })
   #trouble: HTMLElement = make('div', { class: 'trouble', part: 'edit-trouble', role: 'alert' })
   #asking: Promise<Author | undefined> | undefined
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
     this.#locale = new LocaleController(host)
-    this.element.append(this.#status, this.#trouble)
+    this.element.append(this.#status, this.#offered, this.#trouble)
     host.addController(this)
     if (host.shadowRoot) adopt(host.shadowRoot, editingStyles)
   }
@@ -55,6 +56,17 @@ export class Editing implements ReactiveController {
     this.#status.textContent = this.#status.textContent === sentence ? `${sentence}\u00a0` : sentence
   }
 
+  /** Says what was done, for everybody to see, with a way to take it back; until the next change. */
+  offer(sentence: string, words: string, go: () => void): void {
+    const button = make('button', { type: 'button' }, words)
+    button.addEventListener('click', () => {
+      this.#offered.replaceChildren()
+      go()
+    })
+    this.#offered.replaceChildren(make('p', {}, sentence), button)
+    this.say(sentence)
+  }
+
   async #back(session: PlanSession, way: 'undo' | 'redo') {
     const words = this.#locale.words(editingStrings)
     const possible = way === 'undo' ? session.canUndo : session.canRedo
@@ -76,6 +88,7 @@ export class Editing implements ReactiveController {
     try {
       const done = await work()
       this.#trouble.replaceChildren()
+      this.#offered.replaceChildren()
       return done
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'author-missing') {

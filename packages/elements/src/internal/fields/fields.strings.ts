@@ -5,6 +5,8 @@ export interface FieldsStrings {
   tooSmall: string
   tooLarge: string
   notADay: string
+  quoted: string
+  beside: string
   unclear: string
   nothingRead: string
   readAs: string
@@ -23,7 +25,9 @@ export const fieldsStrings: Strings<FieldsStrings> = {
     tooSmall: '{value} is too small: {min} is the smallest.',
     tooLarge: '{value} is too large: {max} is the largest.',
     notADay: '“{value}” is not a day of the calendar. Write it as 2024-03-31.',
-    unclear: 'Not understood: {words}',
+    quoted: '“{words}”',
+    beside: 'Not read as a date, kept as words: {words}.',
+    unclear: 'Not understood: {words}.',
     nothingRead: 'No date was read in these words. They are kept as they are written.',
     readAs: 'Read as: {reading}',
     meansStatus: 'Counts as: {status}',
@@ -38,7 +42,9 @@ export const fieldsStrings: Strings<FieldsStrings> = {
     tooSmall: '{value} est trop petit : le minimum est {min}.',
     tooLarge: '{value} est trop grand : le maximum est {max}.',
     notADay: '« {value} » n’est pas un jour du calendrier. Écrivez-le ainsi : 2024-03-31.',
-    unclear: 'Non compris : {words}',
+    quoted: '« {words} »',
+    beside: 'Non lu comme une date, conservé tel quel : {words}.',
+    unclear: 'Non compris : {words}.',
     nothingRead: 'Aucune date n’a été lue dans ces mots. Ils sont conservés tels quels.',
     readAs: 'Lu comme : {reading}',
     meansStatus: 'Compte comme : {status}',

@@ -29,11 +29,17 @@ function readingOf(text: string, { session, reader }: FieldSubject): string {
   if (!text.trim()) return ''
   const words = stringsIn(fieldsStrings, reader)
   const timeline = parseTimeline(text, datesOf(session))
-  const lost = timeline.clauses.filter(({ confidence, label }) => confidence === 0 && /[\p{L}\p{N}]/u.test(label))
+  const labels = (read: boolean) =>
+    timeline.clauses.flatMap(({ confidence, label }) =>
+      confidence > 0 === read && /[\p{L}\p{N}]/u.test(label) ? [fill(words.quoted, { words: label })] : [],
+    )
+  const [beside, lost] = [labels(true), labels(false)]
   const dated = timeline.clauses.some(({ span, recurrence }) => recurrence || Object.keys(span).length)
   const read = formatTimeline(timeline, Format.in(reader).spoken)
   const said = read && !saysNoMore(read, text) ? [fill(words.readAs, { reading: read })] : []
-  if (lost.length) said.push(fill(words.unclear, { words: lost.map(({ label }) => `“${label}”`).join(', ') }))
+  // What names a milestone, and what has no sense to us, looks the same: whoever wrote it can tell.
+  if (beside.length) said.push(fill(words.beside, { words: beside.join(', ') }))
+  if (lost.length) said.push(fill(words.unclear, { words: lost.join(', ') }))
   else if (!dated && !read) said.push(words.nothingRead)
   return said.join(' ')
 }

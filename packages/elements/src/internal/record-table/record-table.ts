@@ -1,7 +1,7 @@
 import { make } from '../dom.ts'
 import { Slices } from '../slices.ts'
 import { fillRow, headOf, rowOf } from './row.ts'
-import { anchorOf, fold, same, type Group, type RecordTableSpec, type Row } from './spec.ts'
+import { anchorOf, fold, same, type Column, type Group, type RecordTableSpec, type Row } from './spec.ts'
 
 /** The rows that a screen holds are drawn before anything else: by what most rows need, and what stands above them, in pixels. */
 const usual = { row: 90, above: 320 }
@@ -43,7 +43,7 @@ export class RecordTable<R extends Row> {
   #placed = 0
 
   show(spec: RecordTableSpec<R>): void {
-    const known = this.#spec?.columns === spec.columns
+    const known = this.#spec?.columns === spec.columns && this.#spec.grid === spec.grid
     const whole = this.#spec !== undefined && this.complete
     if (!known) this.#clear(spec)
     if (this.#spec?.heads !== spec.heads) for (const { table } of this.#groups.values()) headed(table, spec)
@@ -77,6 +77,10 @@ export class RecordTable<R extends Row> {
     return this.groups.flatMap(({ rows }) => rows)
   }
 
+  get columns(): readonly Column<R>[] {
+    return this.#spec?.columns ?? []
+  }
+
   get groups(): readonly Group<R>[] {
     return this.#spec?.groups ?? []
   }
@@ -107,7 +111,7 @@ export class RecordTable<R extends Row> {
     this.element.replaceChildren()
     this.#rows.clear()
     this.#groups.clear()
-    this.#template = rowOf(spec.columns)
+    this.#template = rowOf(spec.columns, spec.grid)
   }
 
   /** Puts all rows out of sight, to be placed anew; the page keeps its length until they are. Taking them out would cost more. */
@@ -190,7 +194,7 @@ export class RecordTable<R extends Row> {
     let view = this.#groups.get(group.id)
     if (!view) {
       const head = make('div', { class: 'head' })
-      const table = make('table', { part: 'table', role: 'table' }, headOf(columns))
+      const table = make('table', { part: 'table', role: spec.grid ? 'grid' : 'table' }, headOf(columns))
       view = { element: make('div', { class: 'group', part: 'group' }, head, table), head, table, inputs: undefined }
       headed(table, spec)
       this.#groups.set(group.id, view)

@@ -17,12 +17,12 @@ export function headOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableS
 }
 
 /** An empty row of these columns, to be cloned. */
-export function rowOf<R extends Row>(columns: readonly Column<R>[]): HTMLTableRowElement {
+export function rowOf<R extends Row>(columns: readonly Column<R>[], grid = false): HTMLTableRowElement {
   const cells = columns.map(({ name, label, names }) => {
     const attributes = { class: `col-${slug(name)}`, part: `cell ${slug(name)}`, 'data-label': label }
     return names
       ? make('th', { ...attributes, role: 'rowheader', scope: 'row' })
-      : make('td', { ...attributes, role: 'cell' })
+      : make('td', { ...attributes, role: grid ? 'gridcell' : 'cell' })
   })
   return make('tr', { part: 'row', role: 'row' }, ...cells)
 }

@@ -43,6 +43,8 @@ export interface RecordTableSpec<R extends Row> {
   readonly folded?: ReadonlySet<string>
   /** What was complete may take its time: the rows of the first screen at once, the rest in slices. */
   readonly gently?: boolean
+  /** Cells can be walked through and written in, by the grid that stands over the table. */
+  readonly grid?: boolean
   /** Makes more of the head of a table than words; called for every head, and again when it is another function. */
   readonly heads?: (head: HTMLTableSectionElement) => void
 }
