@@ -2,6 +2,7 @@
 import type { PlanSession } from '@cswb/core'
 import type { Edit } from '@cswb/core/change.js'
 import { createPlan, openPlan } from '@cswb/store'
+import { editedBy, merged, planFile } from '../../test/elements/support/copies.ts'
 
 const text = (en: string, fr: string) => ({ en, fr })
 
@@ -101,4 +102,31 @@ export async function longPast(): Promise<PlanSession> {
   const session = await withPast()
   for (let n = 1; n <= 120; n++) await session.change((edit) => edit.set('walk', { progress: n % 100 }))
   return session
+}
+
+/** Two copies of one plan, edited apart and merged: every sort of conflict. */
+export async function inConflict(): Promise<PlanSession> {
+  const file = await planFile(records, text('Safer streets', 'Des rues plus sûres'))
+  const one = await editedBy('J. Chen', file, [
+    (edit) => {
+      edit.set('walk', {
+        comment: 'Five schools have answered. The first walk is planned for the north side, in May.',
+        status: 'In progress',
+      })
+      edit.set('open', { comment: 'Keys are with the caretaker.' })
+      edit.set('routes', { parent: 'evenings' })
+    },
+    'After the call with the schools',
+  ])
+  const other = await editedBy('M. Ali', file, [
+    (edit) => {
+      edit.set('walk', {
+        comment: 'Three schools have answered. The first walk took place on the south side.',
+        status: 'On hold',
+      })
+      edit.remove('open')
+      edit.set('evenings', { parent: 'routes' })
+    },
+  ])
+  return merged(one, other)
 }

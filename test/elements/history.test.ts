@@ -194,6 +194,96 @@ describe('the history', () => {
     expect(before.join()).to.contain('Ana').and.to.contain('Ben')
   })
 
+  it('brings an earlier value back as a change with its reason, by keyboard', async () => {
+    const session = await inMemory(small)
+    await session.change((edit) =>
+      edit.set('a1', { comment: 'Another.', leads: ['hr'], title: { en: 'Meet', fr: 'Voir' } }),
+    )
+    const history = await historyOf(session, { record: 'a1', editable: true })
+    const [bring] = await until(() => part(history, 'bring-back').length && part(history, 'bring-back'))
+    expect(part(history, 'bring-back').map(wordsIn)).to.deep.equal(Array(4).fill('Bring back what it said before…'))
+    bring!.focus()
+    bring!.click()
+    const reason = await until(() => {
+      const active = history.shadowRoot!.activeElement
+      return active instanceof HTMLInputElement ? active : null
+    })
+    expect(reason.name).to.equal('why')
+    expect(wordsIn(part(history, 'restore')[0])).to.contain('Another')
+    await expect(history).to.be.accessible()
+    reason.value = 'Too short'
+    reason.form!.requestSubmit()
+    await until(() => session.get('a1')!['comment'] === 'First line.\nSecond line.')
+    await until(() => changes(history).length === 3)
+    expect(changes(history)[0]).to.contain('Brought back').and.to.contain('Why: Too short')
+    expect(session.get('a1')!['leads']).to.deep.equal(['hr'])
+    await until(() => history.shadowRoot!.activeElement?.matches('.past'))
+    await until(() => history.shadowRoot!.textContent!.includes('Brought back.'))
+  })
+
+  it('brings back people of a list, one language, and emptiness, and leaves the rest alone', async () => {
+    const session = await inMemory(small)
+    await session.change((edit) =>
+      edit.set('a1', { leads: ['hr'], title: { en: 'Meet', fr: 'Voir' }, evidence: 'New' }),
+    )
+    const history = await historyOf(session, { record: 'a1', editable: true })
+    const bring = async (field: string) => {
+      const row = await until(() =>
+        all(history, 'dl > div').find((each) => wordsIn(each.querySelector('dt')) === field),
+      )
+      const button = await until(() => row.querySelector<HTMLElement>('[part~="bring-back"]'))
+      button.click()
+      ;(await until(() => row.querySelector('form'))).requestSubmit()
+    }
+    await bring('Leads')
+    await until(() => String(session.get('a1')!['leads']) === 'css')
+    await bring('Action (French)')
+    await until(() => JSON.stringify(session.get('a1')!['title']).includes('Rencontrer'))
+    expect(session.get('a1')!['title']).to.deep.equal({ en: 'Meet', fr: 'Rencontrer les partenaires' })
+    await bring('Evidence')
+    await until(() => session.get('a1')!['evidence'] === undefined)
+  })
+
+  it('brings a removed record back with what stood under it, and nothing else', async () => {
+    const session = await inMemory(small)
+    await session.change((edit) => {
+      edit.remove('t1')
+      edit.remove('a2')
+    })
+    const history = await historyOf(session, { editable: true })
+    await until(() => part(history, 'bring-back').length)
+    const row = part(history, 'change')[0]!.querySelectorAll('.records > li')
+    const theme = [...row].find((each) => wordsIn(each).includes('1 Engagement'))!
+    theme.querySelector<HTMLElement>('[part~="bring-back"]')!.click()
+    const form = await until(() => theme.querySelector('form'))
+    expect(wordsIn(form)).to.contain('4 records come back into the plan')
+    form.requestSubmit()
+    await until(() => session.get('a1-1-1'))
+    expect(['t1', 'a1', 'a1-1'].every((id) => session.get(id))).to.equal(true)
+    expect(session.get('a2')).to.equal(undefined)
+  })
+
+  it('offers nothing to bring back where nobody asked for editing, or where a plan is for reading', async () => {
+    const session = await edited()
+    expect(part(await historyOf(session), 'bring-back')).to.have.lengthOf(0)
+    const past = await spread(session, ['2024-01-01', '2024-02-01', '2024-03-01', '2024-04-01'])
+    expect(part(await historyOf(past, { editable: true }), 'bring-back')).to.have.lengthOf(0)
+  })
+
+  it('leaves everything as it is on Escape', async () => {
+    const session = await edited()
+    const history = await historyOf(session, { record: 't1', editable: true, field: 'comment' })
+    // Fields of what was taken out have no way back before the record has one itself.
+    expect(part(history, 'bring-back')).to.have.lengthOf(0)
+    const whole = await historyOf(session, { record: 't1', editable: true })
+    const button = await until(() => part(whole, 'bring-back')[0])
+    button.click()
+    const form = await until(() => whole.shadowRoot!.querySelector('form'))
+    form.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await until(() => whole.shadowRoot!.activeElement?.matches('[part~="bring-back"]'))
+    expect(session.get('t1')).to.equal(undefined)
+  })
+
   it('says so where a plan comes without its history', async () => {
     const history = await historyOf(await published(small))
     expect(wordsIn(part(history, 'empty')[0])).to.contain('comes without its history')

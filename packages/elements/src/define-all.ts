@@ -1,4 +1,5 @@
 import './action-table/define.ts'
+import './conflicts/define.ts'
 import './history/define.ts'
 import './import/define.ts'
 import './plan/define.ts'

@@ -42,7 +42,6 @@ export interface HistoryStrings {
   do: string
   leave: string
   done: string
-  cannot: string
 }
 
 export const historyStrings: Strings<HistoryStrings> = {
@@ -101,7 +100,6 @@ export const historyStrings: Strings<HistoryStrings> = {
     do: 'Bring it back',
     leave: 'Leave it as it is',
     done: 'Brought back.',
-    cannot: 'It could not be brought back: {sentence}',
   },
   fr: {
     title: 'Historique du plan',
@@ -160,6 +158,5 @@ export const historyStrings: Strings<HistoryStrings> = {
     do: 'Remettre',
     leave: 'Laisser tel quel',
     done: 'C’est remis.',
-    cannot: 'Impossible de le remettre : {sentence}',
   },
 }

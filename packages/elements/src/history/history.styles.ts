@@ -142,6 +142,24 @@ const own = css`
   [part='more'] {
     margin-block-start: var(--_space-m);
   }
+  .restore {
+    margin-block: var(--_space-xs) var(--_space-s);
+    padding: var(--_space-s) var(--_space-m);
+    border-inline-start: 0.25rem solid var(--_active);
+    background: var(--_faint);
+    max-inline-size: 46rem;
+  }
+  .restore label {
+    display: block;
+    margin-block: var(--_space-xs) var(--_space-s);
+  }
+  .restore label > span {
+    display: block;
+  }
+  .restore input {
+    inline-size: 100%;
+    max-inline-size: none;
+  }
   .banner {
     position: sticky;
     inset-block-start: 0;
@@ -179,6 +197,7 @@ const own = css`
   @media print {
     .seek,
     .plain,
+    .restore,
     [part='more'],
     [part='past-back'] {
       display: none;

@@ -37,6 +37,9 @@ const slice = 50
  * @csspart as-it-stood - The button that shows the plan as it stood after it.
  * @csspart more-records - The button that shows the other records of a large change.
  * @csspart more - The button that shows older changes.
+ * @csspart bring-back - A button that asks whether to bring something back.
+ * @csspart restore - The question, with what it would then say.
+ * @csspart restore-reason|restore-do|restore-leave - The field for the reason, and the two answers.
  * @csspart past - The plan as it stood.
  * @csspart past-banner - What says that it is the past.
  * @csspart past-back - The button that leads back to the history.
@@ -53,6 +56,7 @@ export class PlanHistory extends LitElement {
     session: { attribute: false },
     record: {},
     field: {},
+    editable: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTitle: { type: Boolean, attribute: 'no-title' },
   }
@@ -72,6 +76,9 @@ export class PlanHistory extends LitElement {
   /** The name of a field of that record: tells its history only. */
   declare field: string | undefined
 
+  /** Offers to bring earlier values and removed records back, where the plan may be edited. */
+  declare editable: boolean
+
   /** The level of its heading, 1 to 6; days are one below. */
   declare headingLevel: number
 
@@ -81,7 +88,7 @@ export class PlanHistory extends LitElement {
   constructor() {
     super()
     this.headingLevel = 2
-    this.noTitle = false
+    this.noTitle = this.editable = false
   }
 
   #locale = new LocaleController(this)
@@ -96,6 +103,7 @@ export class PlanHistory extends LitElement {
   #shown = slice
   #whole = new Set<string>()
   #past: Past | undefined
+  #restoring: InstanceType<(typeof import('./restoring.ts'))['Restoring']> | undefined
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -107,6 +115,7 @@ export class PlanHistory extends LitElement {
     if (changed.has('src') || changed.has('plan') || changed.has('session'))
       this.#source.set(this.session, { src: this.src, plan: this.plan })
     const { session } = this.#source
+    if (this.editable && session?.editable && !this.#restoring) void this.#loadRestoring()
     if (session !== this.#logOf) {
       this.#logOf = session
       this.#log = undefined
@@ -128,8 +137,24 @@ export class PlanHistory extends LitElement {
     const words = this.#locale.words(historyStrings)
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6)
     if (this.#past) return this.#past.view(words, this.#locale.format, level, () => void this.#backToHistory())
-    const telling = new Telling(session, this.#locale.format, (id) => this.#known.get(id))
-    return html`${this.noTitle ? nothing : this.#heading(telling, level)} ${this.#list(telling, level)}`
+    const telling = this.#telling(session)
+    return html`${this.noTitle ? nothing : this.#heading(telling, level)} ${this.#list(telling, level)}
+    ${this.#restoring?.editing.element}`
+  }
+
+  #telling(session: PlanSession) {
+    return new Telling(session, this.#locale.format, (id) => this.#known.get(id))
+  }
+
+  async #loadRestoring() {
+    const code = await import('./restoring.ts').catch(() => undefined)
+    if (!code || this.#restoring) return
+    this.#restoring = new code.Restoring(this, () => {
+      const session = this.#source.session as PlanSession
+      const words = this.#locale.words(historyStrings)
+      return { session, log: this.#log ?? [], telling: this.#telling(session), words }
+    })
+    this.requestUpdate()
   }
 
   #heading(telling: Telling, level: number) {
@@ -201,7 +226,7 @@ export class PlanHistory extends LitElement {
         this.requestUpdate()
       },
       showPast: (change) => this.#lookBack(change),
-      restore: undefined,
+      restore: this.editable && this.#source.session?.editable ? this.#restoring : undefined,
     }
   }
 

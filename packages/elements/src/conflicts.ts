@@ -1,0 +1,2 @@
+export { Conflicts } from './conflicts/conflicts.ts'
+export type { ConflictsStrings } from './conflicts/conflicts.strings.ts'

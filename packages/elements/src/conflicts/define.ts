@@ -1,0 +1,4 @@
+import { defineOnce } from '../internal/define-once.ts'
+import { Conflicts } from './conflicts.ts'
+
+defineOnce('cswb-conflicts', Conflicts)
