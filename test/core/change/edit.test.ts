@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  checkOps,
   EditBuilder,
   EditError,
   Fold,
@@ -263,6 +264,21 @@ test('one register can be written by its name, and the others of its field stay'
   assert.throws(() => edit((plan) => plan.write('nobody', 'title', 'x')), EditError)
   edit((plan) => plan.write(plan.add('action', { title: 'new' }), 'comment', 'at once'))
   assert.equal(fold.view.get('r2')?.['comment'], 'at once')
+})
+
+test('a required text can get words in several languages in place of plain ones, and is missing only when it is empty', () => {
+  const { fold, edit } = desk()
+  edit((plan) => plan.add('override', { about: 'a', schedule: 'late', reason: 'rain', until: '2027-01-01' }))
+  const opsOf = (make: (edit: Edit) => void) => {
+    const builder = new EditBuilder(fold, () => 'new')
+    make(builder)
+    return builder.ops
+  }
+  assert.deepEqual(checkOps(opsOf((plan) => plan.set('r1', { reason: { en: 'rain', fr: 'pluie' } }))), [])
+  assert.deepEqual(
+    checkOps(opsOf((plan) => plan.set('r1', { reason: null }))).map(({ code }) => code),
+    ['field-missing'],
+  )
 })
 
 test('a clock set back does not reorder the past', () => {

@@ -11,12 +11,15 @@ import { addField, removedField } from './state.ts'
  * what its own file could not be read with. Fields and kinds that are not known pass.
  */
 export function checkOps(ops: readonly Op[], table: FieldTable = fieldTable): Problem[] {
+  const baseOfOp = ({ field, kind }: Op) => baseOf(field, (name) => specOf(table, kind, name))
+  // A field that is emptied as a whole is not empty where the same edit writes words of a language.
+  const written = new Set(ops.flatMap((op) => (op.value === null ? [] : [`${op.record} ${baseOfOp(op).field}`])))
   return ops.flatMap((op) => {
     const { record: id, kind, value } = op
     if (op.field === removedField) return []
     if (op.field === addField) return checkRecord({ ...(value as object), id, kind }, id, table)
-    const { field, part } = baseOf(op.field, (name) => specOf(table, kind, name))
-    if (part !== undefined && value === null) return []
+    const { field, part } = baseOfOp(op)
+    if (value === null && (part !== undefined || written.has(`${id} ${field}`))) return []
     const whole = part === undefined ? value : specOf(table, kind, field)?.merge === 'set' ? [part] : { [part]: value }
     return checkRecord({ ...(value === null ? {} : { [field]: whole }), id, kind }, id, table).filter(
       (problem) => problem.field === field,
