@@ -5,6 +5,8 @@ import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { inLanguage, make } from '../internal/dom.ts'
 import { anchorOf } from '../internal/record-table/spec.ts'
+import { stringsIn } from '../internal/strings.ts'
+import { areaStrings } from '../internal/telling/areas.strings.ts'
 import { section, type SummaryView } from './section.ts'
 
 interface Named {
@@ -71,7 +73,8 @@ export function groupsViews(view: SummaryView): TemplateResult[] {
 
 function named(group: GroupRollUp, { plan, language, words }: SummaryView): Named {
   const code = group.kind === 'area' ? group.id.slice('area:'.length) : undefined
-  if (code !== undefined) return { group, name: words.areaNames[code] ?? code, lang: undefined, ref: '', depth: 0 }
+  if (code !== undefined)
+    return { group, name: stringsIn(areaStrings, language)[code] ?? code, lang: undefined, ref: '', depth: 0 }
   const record = plan.get(group.id)
   const { text, lang } = textIn(record?.['title'] ?? record?.['name'], language)
   const ref = typeof record?.['ref'] === 'string' ? record['ref'] : ''

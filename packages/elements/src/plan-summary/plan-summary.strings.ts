@@ -39,7 +39,6 @@ export interface PlanSummaryStrings {
   noAreas: string
   without: Plural
   showAll: Plural
-  areaNames: Readonly<Record<string, string>>
   results: string
   resultsBeside: string
   indicators: Plural
@@ -93,12 +92,6 @@ export const planSummaryStrings: Strings<PlanSummaryStrings> = {
     noAreas: 'No action or theme of this plan names a planning area.',
     without: { one: '{n} other has no action.', other: '{n} others have no action.' },
     showAll: { one: 'Show {n} more', other: 'Show {n} more' },
-    areaNames: {
-      'social-development': 'Social development',
-      prevention: 'Prevention',
-      'risk-intervention': 'Risk intervention',
-      'incident-response': 'Incident response',
-    },
     results: 'Results',
     resultsBeside: 'What has become different is told apart from what was done; neither counts in the other.',
     indicators: { one: 'The indicator', other: 'The {n} indicators, one by one' },
@@ -151,12 +144,6 @@ export const planSummaryStrings: Strings<PlanSummaryStrings> = {
     noAreas: 'Aucune action et aucun thème de ce plan ne nomme un domaine de planification.',
     without: { one: '{n} autre n’a aucune action.', other: '{n} autres n’ont aucune action.' },
     showAll: { one: 'En afficher {n} autre', other: 'En afficher {n} autres' },
-    areaNames: {
-      'social-development': 'Développement social',
-      prevention: 'Prévention',
-      'risk-intervention': 'Intervention centrée sur le risque',
-      'incident-response': 'Intervention en cas d’incident',
-    },
     results: 'Résultats',
     resultsBeside: 'Ce qui est devenu différent se dit à part de ce qui a été fait; l’un ne compte pas dans l’autre.',
     indicators: { one: 'L’indicateur', other: 'Les {n} indicateurs, un à un' },

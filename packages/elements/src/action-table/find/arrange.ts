@@ -11,7 +11,8 @@ import { findStrings } from './find.strings.ts'
 import type { Finding, Grouping } from './finding.ts'
 import type { Found } from './match.ts'
 import { collator, inOrder } from './order.ts'
-import { areaNames, scheduleName, schedulesByMeaning } from './values.ts'
+import { areaStrings } from '../../internal/telling/areas.strings.ts'
+import { scheduleName, schedulesByMeaning } from './values.ts'
 
 export interface Arranging {
   readonly context: CellContext
@@ -53,7 +54,7 @@ function holdsFound(groups: readonly Group<ActionRow>[], depths: readonly number
 /** Actions by what they stand under, in its order; '' for those without it, last. Each action stands once. */
 function partedBy(group: Grouping, roots: readonly Entry[], how: Arranging): Map<string, Entry[]> {
   const parted = Map.groupBy(roots, (entry) => keyOf(group, entry, how))
-  const orders: Record<string, readonly string[]> = { schedule: schedulesByMeaning, area: Object.keys(areaNames.en) }
+  const orders: Record<string, readonly string[]> = { schedule: schedulesByMeaning, area: Object.keys(areaStrings.en) }
   const order = orders[group] ?? []
   const { compare } = collator(how.context.format.language)
   const names = new Map([...parted.keys()].map((key) => [key, titleOf(group, key, how)]))
@@ -77,7 +78,7 @@ function titleOf(group: Grouping | undefined, key: string, { context }: Arrangin
   if (group === 'lead') return (key && partyOf(context.plan, key, context.language)?.name.text) || words.noLead
   if (group === 'schedule')
     return key ? scheduleName(key, stringsIn(statusStrings, context.language), words) : words.noSchedule
-  const names: Readonly<Record<string, string>> = areaNames[context.format.spoken]
+  const names = stringsIn(areaStrings, context.language)
   return key ? context.format.list(key.split(' ').map((area) => names[area] ?? area)) : words.noArea
 }
 

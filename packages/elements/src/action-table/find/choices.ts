@@ -9,7 +9,8 @@ import { findStrings } from './find.strings.ts'
 import { lists, type ListName } from './finding.ts'
 import { valuesOf } from './match.ts'
 import { byMeaning, collator } from './order.ts'
-import { areaNames, scheduleName, schedulesByMeaning } from './values.ts'
+import { areaStrings } from '../../internal/telling/areas.strings.ts'
+import { scheduleName, schedulesByMeaning } from './values.ts'
 
 export interface Choice {
   readonly value: string
@@ -51,7 +52,7 @@ export function* choicesOf(
     const name = theme ? [theme.ref, title.text].filter(Boolean).join(' ') : context.words.withoutTheme
     return [{ value, name, lang: title.lang, depth }]
   })
-  const areas: Readonly<Record<string, string>> = areaNames[context.format.spoken]
+  const areas = stringsIn(areaStrings, context.language)
   const all: Record<ListName, Choice[]> = {
     organizations: organizations.sort((a, b) => compare(a.name, b.name)),
     statuses: byMeaning.flatMap((value) => (seen.statuses.has(value) ? [{ value, name: statuses[value] }] : [])),

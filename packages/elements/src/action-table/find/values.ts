@@ -1,22 +1,6 @@
 import type { StatusStrings } from '../status.strings.ts'
 import type { FindStrings } from './find.strings.ts'
 
-/** The four planning areas of the Ontario framework, in its order, by their names. */
-export const areaNames = {
-  en: {
-    'social-development': 'Social development',
-    prevention: 'Prevention',
-    'risk-intervention': 'Risk intervention',
-    'incident-response': 'Incident response',
-  },
-  fr: {
-    'social-development': 'Développement social',
-    prevention: 'Prévention',
-    'risk-intervention': 'Intervention centrée sur le risque',
-    'incident-response': 'Intervention en cas d’incident',
-  },
-} as const
-
 /** Schedules by what they ask of a reader, like statuses. */
 export const schedulesByMeaning: readonly string[] = [
   'late',

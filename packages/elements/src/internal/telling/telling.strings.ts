@@ -14,6 +14,7 @@ export interface TellingStrings {
   put: string
   taken: string
   settled: string
+  noLanguage: string
 }
 
 export const tellingStrings: Strings<TellingStrings> = {
@@ -30,6 +31,7 @@ export const tellingStrings: Strings<TellingStrings> = {
     put: 'put in: {names}',
     taken: 'taken out: {names}',
     settled: 'Settled; these stood side by side:',
+    noLanguage: 'language not said',
   },
   fr: {
     yes: 'oui',
@@ -43,5 +45,6 @@ export const tellingStrings: Strings<TellingStrings> = {
     put: 'ajouté : {names}',
     taken: 'retiré : {names}',
     settled: 'Réglé; ces valeurs se côtoyaient :',
+    noLanguage: 'langue non précisée',
   },
 }

@@ -5,12 +5,15 @@ import { textIn, type FieldSpec, type PlanReader, type TextIn, type Words } from
 import type { Format } from '../format.ts'
 import { stringsIn } from '../strings.ts'
 import { statusStrings } from '../../action-table/status.strings.ts'
+import { areaStrings } from './areas.strings.ts'
+import { codeStrings } from './codes.strings.ts'
 import { tellingStrings, type TellingStrings } from './telling.strings.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
 interface KindLabels {
   readonly one: Words
+  readonly many: Words
   readonly fields: Readonly<Record<string, Words | undefined>>
 }
 const byKind: Readonly<Record<string, KindLabels | undefined>> = labels
@@ -60,6 +63,11 @@ export class Telling {
     return labelsOf(kind)?.one[this.format.spoken] ?? kind
   }
 
+  /** What such records are called: "actions". */
+  kinds(kind: string): string {
+    return labelsOf(kind)?.many[this.format.spoken] ?? kind
+  }
+
   /** A record by its ref and title, or by what else it says first; by its kind where it says nothing. */
   record(id: string, kind = ''): TextIn {
     const record = this.#plan.get(id) ?? this.#gone(id)
@@ -102,7 +110,12 @@ export class Telling {
     if (spec?.type === 'parties' && value.startsWith('role:')) return { text: value.slice(5) }
     if (spec?.to) return this.#plan.get(value) || this.#gone(value) ? this.record(value) : { text: this.words.unknown }
     if (spec?.options) {
-      const known: Readonly<Record<string, unknown>> = { ...stringsIn(statusStrings, this.format.language) }
+      const { language } = this.format
+      const known: Readonly<Record<string, unknown>> = {
+        ...stringsIn(statusStrings, language),
+        ...stringsIn(areaStrings, language),
+        ...stringsIn(codeStrings, language),
+      }
       const word = known[value]
       return { text: typeof word === 'string' ? word : value.replaceAll('-', ' ') }
     }
