@@ -12,6 +12,7 @@ const define: Readonly<Record<string, () => Promise<unknown>>> = {
   'cswb-import': () => import('./import/define.ts'),
   'cswb-plan': () => import('./plan/define.ts'),
   'cswb-plan-summary': () => import('./plan-summary/define.ts'),
+  'cswb-record': () => import('./record/define.ts'),
 }
 const tags = Object.keys(define)
 const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`).join()

@@ -89,6 +89,10 @@ import { actionModel, actionRow, asOfDay, planRecord, renew, today, type ActionM
  * @csspart policy - The rules it was judged by.
  * @csspart link - Words that lead somewhere, as they did in the plan's document.
  * @csspart original - What opens the page's own table, where ours was read from it.
+ * @csspart work|toolbar|theme-tools|theme-menu-open|theme-menu - Where one works: the tools over the table, and those of a theme.
+ * @csspart tool|tool-add|tool-add-task|tool-add-theme|tool-up|tool-down|tool-outdent|tool-indent|tool-plan-order|tool-move-to|tool-status|tool-leads|tool-details|tool-history|tool-duplicate|tool-remove|tool-undo|tool-redo|tool-pick|tool-columns|tool-words|tool-override|tool-renumber|tool-keys - One of them.
+ * @csspart row-handle|cell-editor|drafts|question|side|side-close|conflict-note|decide - What drags and picks a row, what a cell is written in, what was not finished, what is asked in a dialog, what opens at the side, and what is to be decided.
+ * @csspart editing|edit-offer|edit-trouble|author - What is said of a change, a way to take it back, why one was not stored, and the question for a name.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without actions.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.

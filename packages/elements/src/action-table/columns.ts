@@ -10,18 +10,20 @@ import { newest, type ActionModel, type ActionRow } from './model.ts'
  * The columns that a plan fills: its own names for them, none that would be empty or that it hides.
  * @param order names of those wanted, in their order; the title always is. By default all, the plan's own last.
  * @param all with those that would be empty, too
+ * @param hidden with those that the plan hides, too
  */
 export function columnsOf(
   context: CellContext,
   { groups }: ActionModel,
   order?: readonly string[],
   all = false,
+  hidden = false,
 ): Column<ActionRow>[] {
   const { plan } = context
   const own = ownFields(plan)
   const labels: Record<string, string> = context.words.columns
   const filled = namesOf(plan).filter(
-    (name) => name === 'title' || (!own.get(name)?.hidden && (all || isFilled(name, plan, groups))),
+    (name) => name === 'title' || ((hidden || !own.get(name)?.hidden) && (all || isFilled(name, plan, groups))),
   )
   const wanted = order?.filter((name) => filled.includes(name)) ?? filled
   const names = [...new Set(wanted.includes('title') ? wanted : ['title', ...wanted])]
@@ -74,8 +76,13 @@ const ownFields = (plan: PlanReader) =>
   new Map(
     plan.all('field').flatMap((field) => (field.of === 'action' && field.name ? [[field.name, field] as const] : [])),
   )
-const namesOf = (plan: PlanReader) =>
-  [...new Set([...Object.keys(builtIn), ...ownFields(plan).keys()])].filter((name) => !toldElsewhere.has(name))
+/** A plan that tells of every column orders them; else the usual ones come first, as ever. */
+const namesOf = (plan: PlanReader) => {
+  const own = [...ownFields(plan).keys()]
+  const usual = Object.keys(builtIn)
+  const names = usual.every((name) => own.includes(name)) ? own : [...new Set([...usual, ...own])]
+  return names.filter((name) => !toldElsewhere.has(name))
+}
 
 /** Columns in which people write sentences, and addresses in them. */
 const isProse = (name: string): boolean => !builtIn[name] || name === 'comment' || name === 'evidence'

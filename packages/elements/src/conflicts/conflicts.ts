@@ -39,6 +39,7 @@ import { Settling } from './settling.ts'
  * @csspart words - The field for other words.
  * @csspart save|back - The buttons beside it.
  * @csspart reason - The field for the reason.
+ * @csspart editing|edit-offer|edit-trouble|author - What is said of a change, a way to take it back, why one was not stored, and the question for a name.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence where nothing is to be decided.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.

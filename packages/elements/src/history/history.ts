@@ -43,6 +43,7 @@ const slice = 50
  * @csspart past - The plan as it stood.
  * @csspart past-banner - What says that it is the past.
  * @csspart past-back - The button that leads back to the history.
+ * @csspart editing|edit-offer|edit-trouble|author - What is said of a change, a way to take it back, why one was not stored, and the question for a name.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence where there is no history.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.

@@ -2,7 +2,7 @@
 import type { PlanSession } from '@cswb/core'
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { asOfDay } from '../internal/as-of.ts'
-import { defineTable } from '../internal/define-table.ts'
+import { defineTable } from '../internal/define-others.ts'
 import { anchorOf } from '../internal/record-table/spec.ts'
 import { dayOf, moment } from '../internal/moment.ts'
 import { openDocument } from '../internal/open.ts'

@@ -50,8 +50,8 @@ export class Bulk {
     const change = await editing.change(session, (edit) => {
       const [first, ...others] = ids
       if (first === undefined) return
-      const value = writeField(edit, first, field, read.value)
-      for (const id of others) writeField(edit, id, field, value)
+      const value = writeField(edit, first, 'action', field, read.value)
+      for (const id of others) writeField(edit, id, 'action', field, value)
     })
     if (change) editing.say(format.count(ids.length, words.changedRows))
   }

@@ -12,11 +12,15 @@ const always = new Set(['ref', 'title', 'leads', 'timeline', 'status', 'comment'
 
 /** What readers find under the title or with the status has a column of its own where it is written. */
 const apart = ['leads', 'partners', 'responsibility', 'deliverable', 'progress'] as const
-const order =
+/** The columns that every plan has, in their usual order. */
+export const order =
   'ref title leads partners responsibility deliverable timeline status progress comment evidence updatedOn'.split(' ')
 
-/** Every column that can be written in: those of readers, and what they find elsewhere. The plan's own come last. */
-export function allColumns(context: CellContext, model: ActionModel): Column<ActionRow>[] {
+/**
+ * Every column that can be written in: those of readers, and what they find elsewhere. The plan's own come last.
+ * @param hidden with those that the plan hides, too
+ */
+export function allColumns(context: CellContext, model: ActionModel, hidden = false): Column<ActionRow>[] {
   const telling = new Telling(context.plan, context.format)
   const own = apart.map((name): Column<ActionRow> => ({
     name,
@@ -24,8 +28,12 @@ export function allColumns(context: CellContext, model: ActionModel): Column<Act
     from: ({ action }) => [String(action[name] ?? '')],
     fill: (cell, row) => write(name, cell, row, context),
   }))
-  const place = ({ name }: { name: string }) => (order.indexOf(name) + 1 || order.length + 1) - 1
-  return [...columnsOf(context, model, undefined, true), ...own].sort((a, b) => place(a) - place(b))
+  const fields = context.plan.all('field').filter(({ of }) => of === 'action')
+  const told = fields.flatMap(({ name }) => name ?? [])
+  const kept = own.filter(({ name }) => hidden || !fields.some((field) => field.name === name && field.hidden))
+  const places = order.every((name) => told.includes(name)) ? told : order
+  const place = ({ name }: { name: string }) => (places.indexOf(name) + 1 || places.length + 1) - 1
+  return [...columnsOf(context, model, undefined, true, hidden), ...kept].sort((a, b) => place(a) - place(b))
 }
 
 /** The columns to write in: those wanted, or the usual ones and all that the plan fills. */

@@ -13,7 +13,6 @@ export interface EditStrings {
   remove: string
   undo: string
   redo: string
-  more: string
   pick: string
   setStatus: string
   setLeads: string
@@ -58,6 +57,21 @@ export interface EditStrings {
   keysTitle: string
   keys: readonly (readonly [keys: string, what: string])[]
   close: string
+  details: string
+  historyTool: string
+  override: string
+  statusWords: string
+  columnsTool: string
+  columnsTitle: string
+  columnsWhy: string
+  columnName: string
+  columnShown: string
+  columnMoved: string
+  newColumn: string
+  columnsDone: string
+  decide: string
+  inConflict: string
+  conflicts: Plural
 }
 
 export const editStrings: Strings<EditStrings> = {
@@ -75,7 +89,6 @@ export const editStrings: Strings<EditStrings> = {
     remove: 'Remove',
     undo: 'Undo',
     redo: 'Redo',
-    more: 'More',
     pick: 'Select rows by tapping',
     setStatus: 'Set status…',
     setLeads: 'Set leads…',
@@ -133,6 +146,7 @@ export const editStrings: Strings<EditStrings> = {
       ['Ctrl+Shift+Enter', 'New task under this action'],
       ['Alt+Shift+Arrows', 'Move the row up, down, in or out'],
       ['Ctrl+D', 'Duplicate'],
+      ['Ctrl+I', 'All fields of the row'],
       ['Ctrl+Delete', 'Remove the row'],
       ['Shift+Space, Shift+Arrows, Ctrl+A', 'Select rows'],
       ['Ctrl+C / Ctrl+V', 'Copy rows or the cell; paste a block from a spreadsheet'],
@@ -142,6 +156,24 @@ export const editStrings: Strings<EditStrings> = {
       ['Tab', 'Out of the table'],
     ],
     close: 'Close',
+    details: 'Details…',
+    historyTool: 'History…',
+    override: 'Set the schedule word…',
+    statusWords: 'Status words…',
+    columnsTool: 'Columns…',
+    columnsTitle: 'Columns of the plan',
+    columnsWhy: 'Names, order and what is shown are part of the plan: everybody who reads it sees them so.',
+    columnName: 'Name of the column {column}',
+    columnShown: 'Shown',
+    columnMoved: '{column} is now column {place} of {all}.',
+    newColumn: 'Add a column called',
+    columnsDone: 'The columns were changed.',
+    decide: 'Decide…',
+    inConflict: 'Several people wrote here at the same time. All values are kept until somebody decides.',
+    conflicts: {
+      one: 'At one place several people wrote at the same time. All values are kept until somebody decides.',
+      other: 'At {n} places several people wrote at the same time. All values are kept until somebody decides.',
+    },
   },
   fr: {
     toolbar: 'Travailler au plan',
@@ -156,7 +188,6 @@ export const editStrings: Strings<EditStrings> = {
     remove: 'Retirer',
     undo: 'Annuler',
     redo: 'Rétablir',
-    more: 'Plus',
     pick: 'Sélectionner des lignes en touchant',
     setStatus: 'Définir l’état…',
     setLeads: 'Définir les responsables…',
@@ -215,6 +246,7 @@ export const editStrings: Strings<EditStrings> = {
       ['Ctrl+Maj+Entrée', 'Nouvelle tâche de cette action'],
       ['Alt+Maj+Flèches', 'Déplacer la ligne : haut, bas, dedans, dehors'],
       ['Ctrl+D', 'Dupliquer'],
+      ['Ctrl+I', 'Tous les champs de la ligne'],
       ['Ctrl+Suppr', 'Retirer la ligne'],
       ['Maj+Espace, Maj+Flèches, Ctrl+A', 'Sélectionner des lignes'],
       ['Ctrl+C / Ctrl+V', 'Copier des lignes ou la cellule; coller un bloc d’un tableur'],
@@ -224,5 +256,25 @@ export const editStrings: Strings<EditStrings> = {
       ['Tab', 'Sortir du tableau'],
     ],
     close: 'Fermer',
+    details: 'Détails…',
+    historyTool: 'Historique…',
+    override: 'Fixer le mot d’échéance…',
+    statusWords: 'Termes d’avancement…',
+    columnsTool: 'Colonnes…',
+    columnsTitle: 'Colonnes du plan',
+    columnsWhy:
+      'Les noms, l’ordre et ce qui est affiché font partie du plan : toutes les personnes qui le lisent les voient ainsi.',
+    columnName: 'Nom de la colonne {column}',
+    columnShown: 'Affichée',
+    columnMoved: '{column} est maintenant la colonne {place} sur {all}.',
+    newColumn: 'Ajouter une colonne appelée',
+    columnsDone: 'Les colonnes ont été modifiées.',
+    decide: 'Décider…',
+    inConflict: 'Plusieurs personnes ont écrit ici en même temps. Tout est conservé jusqu’à ce que quelqu’un décide.',
+    conflicts: {
+      one: 'À un endroit, plusieurs personnes ont écrit en même temps. Tout est conservé jusqu’à ce que quelqu’un décide.',
+      other:
+        'À {n} endroits, plusieurs personnes ont écrit en même temps. Tout est conservé jusqu’à ce que quelqu’un décide.',
+    },
   },
 }

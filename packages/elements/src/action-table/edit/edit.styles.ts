@@ -55,6 +55,30 @@ export const editStyles = css`
     border-inline-start: 0.25rem solid var(--_due);
     background: var(--_faint);
   }
+  .conflict-note:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-s) var(--_space-m);
+    padding: var(--_space-s) var(--_space-m);
+    margin-block-end: var(--_space-s);
+    border-inline-start: 0.25rem solid var(--_due);
+    background: var(--_faint);
+  }
+  .conflict-note p {
+    margin: 0;
+    flex: 1 1 20rem;
+  }
+  td[data-conflict]::before,
+  th[data-conflict]::before {
+    content: '≠' / '';
+    float: inline-end;
+    padding-inline: 0.4em;
+    color: var(--_due);
+    font-weight: 700;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
+  }
   .drafts p {
     margin: 0;
   }

@@ -11,7 +11,7 @@ import { pasting } from '../../internal/grid/paste.ts'
 import { Format } from '../../internal/format.ts'
 import { adopt, panelStyles } from '../../internal/panel/panel.styles.ts'
 import type { RecordTable } from '../../internal/record-table/record-table.ts'
-import { anchorOf, type RecordTableSpec } from '../../internal/record-table/spec.ts'
+import { anchorOf, type Column, type RecordTableSpec } from '../../internal/record-table/spec.ts'
 import { fill, stringsIn } from '../../internal/strings.ts'
 import { Telling } from '../../internal/telling/telling.ts'
 import { toolbarStyles } from '../../internal/toolbar/toolbar.styles.ts'
@@ -19,11 +19,14 @@ import { Toolbar } from '../../internal/toolbar/toolbar.ts'
 import type { CellContext } from '../context.ts'
 import type { Finding } from '../find/finding.ts'
 import type { ActionModel, ActionRow } from '../model.ts'
+import { Aside } from './aside.ts'
 import { Bulk } from './bulk.ts'
 import { allColumns, editColumns, fieldOf } from './columns.ts'
+import { ConflictMarks } from './conflict-marks.ts'
 import { editStrings } from './edit.strings.ts'
 import { editStyles } from './edit.styles.ts'
 import { commandOf, type Command } from './keys.ts'
+import { askColumns } from './plan-columns.ts'
 import { RowHandle } from './row-handle.ts'
 import * as structure from './structure.ts'
 import { ThemeTools } from './theme-tools.ts'
@@ -53,6 +56,8 @@ export class TableEditor {
   #host: EditHost
   #now: () => Edited | undefined
   #toolbar = new Toolbar((why) => this.editing.say(why))
+  readonly aside: Aside = new Aside(this)
+  #conflicts = new ConflictMarks(this)
   #bulk = new Bulk(this)
   #themes = new ThemeTools(this)
   #handle: RowHandle
@@ -85,7 +90,13 @@ export class TableEditor {
       element: this.element,
       add: (edit, session, after) => structure.addAfter(edit, session, after),
     })
-    this.element.append(this.#toolbar.element, this.#drafts.element, this.editing.element, this.grid.layer)
+    this.element.append(
+      this.#toolbar.element,
+      this.#drafts.element,
+      this.#conflicts.element,
+      this.editing.element,
+      this.grid.layer,
+    )
     this.grid.layer.append(this.#handle.element)
     this.#toolbar.element.addEventListener('keydown', (event) => {
       const command = commandOf(event, false)
@@ -121,6 +132,12 @@ export class TableEditor {
 
   /** The columns to write in. */
   readonly columns = editColumns
+  /** Every column of the plan's actions, those that it hides among them. */
+  get everyColumn(): Column<ActionRow>[] {
+    const now = this.#now()
+    return now ? allColumns(now.context, now.model, true) : []
+  }
+
   /** All that there are to choose from. */
   readonly offered = allColumns
 
@@ -134,8 +151,12 @@ export class TableEditor {
     const { session, words } = this
     this.element.hidden = !session
     this.grid.drawn()
-    void this.table.drawn().then(() => this.grid.drawn())
+    void this.table.drawn().then(() => {
+      this.grid.drawn()
+      if (this.session) this.#conflicts.draw(this.session)
+    })
     if (!session) return
+    this.#conflicts.draw(session)
     if (this.#shown !== words) this.#toolbar.show(words.toolbar, toolGroups(this, words))
     this.#shown = words
     this.table.element.classList.toggle(
@@ -212,6 +233,18 @@ export class TableEditor {
         return this.#bulk.renumber()
       case 'keys':
         return this.#bulk.keys()
+      case 'details':
+        return first ? this.aside.details(first) : undefined
+      case 'history':
+        return first ? this.aside.history(first, this.#field(first)) : this.aside.history(session.id)
+      case 'decide':
+        return this.aside.conflicts(first, this.#field(first))
+      case 'override':
+        return first ? this.aside.override(first) : undefined
+      case 'words':
+        return this.aside.words()
+      case 'columns':
+        return askColumns(this)
       case 'fold':
         return this.#fold()
       default:
@@ -295,6 +328,12 @@ export class TableEditor {
     return this.table.columns.find(({ name }) => name === column)?.label ?? column
   }
 
+  /** The field of the cell one is in, where it is of that row. */
+  #field(id: string | undefined) {
+    const { row, column } = this.grid
+    return row?.id === id && column ? column : undefined
+  }
+
   #fold() {
     const id = this.grid.row?.id
     const button = id && this.table.target(`#${anchorOf(id)}`)?.querySelector('.fold')
@@ -317,7 +356,7 @@ export class TableEditor {
       return session?.[command === 'undo' ? 'canUndo' : 'canRedo'] ? undefined : words[command]
     if (command === 'up' || command === 'down' || command === 'indent' || command === 'outdent')
       return this.whyNot(command)
-    const needsRow = ['add-task', 'duplicate', 'remove', 'status', 'leads', 'move-to']
+    const needsRow = ['add-task', 'duplicate', 'remove', 'status', 'leads', 'move-to', 'details', 'override']
     return needsRow.includes(command) && !this.chosen.length ? words.pickFirst : undefined
   }
 

@@ -15,6 +15,12 @@ export type Command =
   | 'move-to'
   | 'renumber'
   | 'keys'
+  | 'details'
+  | 'history'
+  | 'decide'
+  | 'override'
+  | 'columns'
+  | 'words'
   | 'fold'
 
 /** The shortcuts that word processors and spreadsheets have taught; those for rows are Word’s outline ones. */
@@ -34,6 +40,7 @@ export function commandOf(event: KeyboardEvent, rightToLeft: boolean): Command |
   if (letter === 'z') return shiftKey ? 'redo' : 'undo'
   if (letter === 'y' && !shiftKey) return 'redo'
   if (key === 'Enter') return shiftKey ? 'add-task' : 'add'
+  if (letter === 'i' && !shiftKey) return 'details'
   if (letter === 'd' && !shiftKey) return 'duplicate'
   if (key === 'Delete' || key === 'Backspace') return 'remove'
   return undefined

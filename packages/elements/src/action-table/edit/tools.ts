@@ -35,6 +35,7 @@ export function toolGroups(editor: TableEditor, words: EditStrings): Tool[][] {
     ],
     [tool('status', words.setStatus), tool('leads', words.setLeads)],
     [tool('duplicate', words.duplicate, 'Ctrl+D'), tool('remove', words.remove, 'Ctrl+Delete')],
+    [tool('details', words.details, 'Ctrl+I'), tool('history', words.historyTool), tool('override', words.override)],
     [tool('undo', words.undo, 'Ctrl+Z'), tool('redo', words.redo, 'Ctrl+Y')],
     [
       {
@@ -43,6 +44,8 @@ export function toolGroups(editor: TableEditor, words: EditStrings): Tool[][] {
         run: () => editor.togglePicking(),
         pressed: () => editor.grid.picks.picking,
       },
+      tool('columns', words.columnsTool),
+      tool('words', words.statusWords),
       tool('renumber', words.renumber),
       tool('keys', words.keyboard),
     ],

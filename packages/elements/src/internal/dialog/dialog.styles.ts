@@ -91,7 +91,70 @@ export const dialogStyles = css`
     border-radius: 0.25em;
     white-space: nowrap;
   }
+  dialog.side {
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto 0;
+    inline-size: min(44rem, 100vw);
+    block-size: 100dvh;
+    max-block-size: none;
+    max-inline-size: none;
+    margin: 0;
+    padding: 0 var(--_space-l) var(--_space-l);
+    overflow: auto;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    color: canvastext;
+    background: canvas;
+    box-shadow: 0 0 2rem rgb(0 0 0 / 0.3);
+  }
+  dialog.side::backdrop {
+    background: rgb(0 0 0 / 0.3);
+  }
+  .side-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    gap: var(--_space-m);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: var(--_space-m);
+    margin-block-end: var(--_space-s);
+    background: canvas;
+    border-block-end: 1px solid var(--_line);
+  }
+  .side-head h2 {
+    margin: 0;
+    font-size: var(--_text-l);
+  }
+  dialog.question ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  dialog.question .columns-line {
+    display: grid;
+    grid-template-columns: 1fr auto auto auto;
+    gap: var(--_space-s);
+    align-items: center;
+    padding-block: var(--_space-xs);
+    border-block-end: 1px solid var(--_line);
+  }
+  dialog.question .columns-line label {
+    display: flex;
+    gap: var(--_space-xs);
+    align-items: center;
+    margin: 0;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  dialog.question .columns-line [type='checkbox'] {
+    inline-size: 1.1rem;
+    min-block-size: 1.1rem;
+  }
   @media (pointer: coarse) {
+    dialog.side button,
     dialog.question button {
       min-block-size: 44px;
     }

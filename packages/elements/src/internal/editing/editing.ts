@@ -21,16 +21,24 @@ export class Editing implements ReactiveController {
   #offered: HTMLElement = make('div', { class: 'offered', part: 'edit-offer' })
   #trouble: HTMLElement = make('div', { class: 'trouble', part: 'edit-trouble', role: 'alert' })
   #asking: Promise<Author | undefined> | undefined
+  #styled = false
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
     this.#locale = new LocaleController(host)
     this.element.append(this.#status, this.#offered, this.#trouble)
     host.addController(this)
-    if (host.shadowRoot) adopt(host.shadowRoot, editingStyles)
+    if (host.shadowRoot) this.#style(host.shadowRoot)
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    if (this.#host.shadowRoot) this.#style(this.#host.shadowRoot)
+  }
+
+  #style(root: ShadowRoot) {
+    if (!this.#styled) adopt(root, editingStyles)
+    this.#styled = true
+  }
 
   /**
    * Makes one change. Asks for the author's name before the first, and says in a sentence what went wrong, with ways on.

@@ -2,14 +2,12 @@ import { make } from '../dom.ts'
 import { fill, stringsIn } from '../strings.ts'
 import { Format } from '../format.ts'
 import { Telling } from '../telling/telling.ts'
-import type { EditorOptions, FieldEditor, FieldSubject } from './field-editor.ts'
+import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
 import { fieldsStrings } from './fields.strings.ts'
 
 /** One of a few codes, or yes and no. */
-export function choiceEditor(
-  { session, id, kind, field, spec, reader }: FieldSubject,
-  { changed }: EditorOptions,
-): FieldEditor {
+export function choiceEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
+  const { session, kind, field, spec, reader } = subject
   const words = stringsIn(fieldsStrings, reader)
   const telling = new Telling(session, Format.in(reader))
   const flag = spec.type === 'flag'
@@ -17,7 +15,7 @@ export function choiceEditor(
   const nameOf = (code: string) => (flag ? words.yes : telling.value(kind, field, code).text)
   const input = make('select', {}, make('option', { value: '' }, flag ? '—' : words.none))
   for (const code of codes) input.append(make('option', { value: code }, nameOf(code)))
-  const before = session.get(id)?.[field]
+  const before = valueOf(subject)
   input.value = before === undefined ? '' : String(before)
   input.addEventListener('change', changed)
   return {

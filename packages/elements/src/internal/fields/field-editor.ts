@@ -10,11 +10,22 @@ export interface FieldSubject {
   readonly spec: FieldSpec
   /** The language of the words, where a text is there in several. */
   readonly language: string
+  /** Whether the words of that language alone are edited, and nothing shows in place of them where they are missing. */
+  readonly exact?: boolean
   /** The reader's. */
   readonly reader: string
   /** What the field is called. */
   readonly label: string
+  /** What a record begins with that is not in the plan yet. */
+  readonly begins?: Readonly<Record<string, unknown>>
 }
+
+/** What the plan says there now; for a record that is not in it yet, what it begins with. */
+export const valueOf = ({ session, id, field, begins }: FieldSubject): unknown => (session.get(id) ?? begins)?.[field]
+
+/** Where the unfinished words of a field are kept: each language of a text has its own place. */
+export const placeOf = ({ id, field, language, exact }: Pick<FieldSubject, 'id' | 'field'> & Partial<FieldSubject>) =>
+  exact && language ? `${id}/${field}@${language}` : `${id}/${field}`
 
 /** What stands in an editor: a value that fits the field (`undefined` empties it), or why there is none, in a sentence. */
 export type Read = { readonly value: unknown } | { readonly problem: string }

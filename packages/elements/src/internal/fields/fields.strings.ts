@@ -16,6 +16,9 @@ export interface FieldsStrings {
   none: string
   yes: string
   noSuchChoice: string
+  noSuchRecord: string
+  addRecord: string
+  notJson: string
 }
 
 export const fieldsStrings: Strings<FieldsStrings> = {
@@ -36,6 +39,9 @@ export const fieldsStrings: Strings<FieldsStrings> = {
     none: 'None',
     yes: 'Yes',
     noSuchChoice: 'None of the choices is “{value}”.',
+    noSuchRecord: 'Nothing in this plan is called “{name}”. Pick one of the names offered.',
+    addRecord: 'Add by name',
+    notJson: 'This is not JSON: {reason}',
   },
   fr: {
     notANumber: '« {value} » n’est pas un nombre. Écrivez des chiffres, comme 40 ou 12,5.',
@@ -53,5 +59,8 @@ export const fieldsStrings: Strings<FieldsStrings> = {
     none: 'Aucun',
     yes: 'Oui',
     noSuchChoice: 'Aucun des choix n’est « {value} ».',
+    noSuchRecord: 'Rien dans ce plan ne s’appelle « {name} ». Choisissez un des noms proposés.',
+    addRecord: 'Ajouter par son nom',
+    notJson: 'Ceci n’est pas du JSON : {reason}',
   },
 }

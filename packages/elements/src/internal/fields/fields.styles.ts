@@ -54,6 +54,22 @@ export const fieldsStyles = css`
     box-shadow: inset 0 0 0 1px currentcolor;
     font-weight: 600;
   }
+  .field-editor .boxes label {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-xs);
+    min-block-size: 24px;
+    font-weight: 400;
+  }
+  .field-editor .boxes input {
+    inline-size: 1.1rem;
+    min-block-size: 1.1rem;
+    flex: none;
+  }
+  .field-editor .data {
+    font-family: ui-monospace, monospace;
+    font-size: var(--_text-s);
+  }
   .field-editor .chosen {
     display: flex;
     flex-wrap: wrap;

@@ -1,15 +1,15 @@
 import { make } from '../dom.ts'
 import { fill, stringsIn } from '../strings.ts'
-import type { EditorOptions, FieldEditor, FieldSubject, Read } from './field-editor.ts'
+import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject, type Read } from './field-editor.ts'
 import { fieldsStrings } from './fields.strings.ts'
 
 /** What fits on one line: a ref, an address, a number, a day. */
 export function lineEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
-  const { spec, session, id, field } = subject
+  const { spec } = subject
   const input = make('input', { type: 'text', dir: 'auto', autocomplete: 'off' })
   if (spec.type === 'number') input.inputMode = 'decimal'
   if (spec.type === 'date') input.placeholder = '2024-03-31'
-  const value = session.get(id)?.[field]
+  const value = valueOf(subject)
   input.value = Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value)
   input.addEventListener('input', changed)
   return {

@@ -15,7 +15,7 @@ const usual = ['completed', 'in-progress', 'not-started', 'on-hold', 'cancelled'
 /** A status in the plan's own words, with what it counts as beside it, and the usual words one press away. */
 export function statusEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
   const { session, field, reader } = subject
-  const strings = stringsIn(statusStrings, reader)
+  const strings = stringsIn(statusStrings, subject.exact ? subject.language : reader)
   const note = make('p', { class: 'reading', 'aria-live': 'polite' })
   const picks = make('div', { class: 'picks' })
   const show = () => {

@@ -1,14 +1,13 @@
-import { textIn } from '@cswb/core'
 import { make } from '../dom.ts'
-import type { EditorOptions, FieldEditor, FieldSubject } from './field-editor.ts'
+import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
 
 /** Words over several lines. Enter is left to whoever placed it; Shift and Enter begin a new line. */
 export function textEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
   const input = make('textarea', { rows: '1', dir: 'auto', spellcheck: 'true' })
-  const before = subject.session.get(subject.id)?.[subject.field]
-  const { text, lang } = textIn(before, subject.language)
-  if (lang) input.lang = lang
-  input.value = text
+  const before = valueOf(subject)
+  const key = keyIn(before, subject)
+  if (key !== 'und' && typeof before === 'object') input.lang = key
+  input.value = typeof before === 'string' ? (key === 'und' ? before : '') : (texts(before)[key] ?? '')
   input.addEventListener('input', changed)
   return {
     element: input,
@@ -20,7 +19,8 @@ export function textEditor(subject: FieldSubject, { changed }: EditorOptions): F
       input.value = words
       changed()
     },
-    read: () => ({ value: said(before, input.value, lang ?? subject.language) }),
+    // Words of other languages may have been written meanwhile.
+    read: () => ({ value: said(valueOf(subject), input.value, key, subject) }),
     focus(at = 'end') {
       input.focus()
       if (at === 'all') input.select()
@@ -29,10 +29,24 @@ export function textEditor(subject: FieldSubject, { changed }: EditorOptions): F
   }
 }
 
-/** The field with these words: in one language of several, where it has several. */
-function said(before: unknown, words: string, language: string): unknown {
-  if (typeof before !== 'object' || before === null) return words === '' ? undefined : words
-  const { [language]: _, ...others } = before as Record<string, string>
-  if (words !== '') return { ...others, [language]: words }
-  return Object.keys(others).length ? others : undefined
+const texts = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, string>>
+
+/** Under which tag the words stand that are edited; `und` for words of which nobody said the language. */
+function keyIn(value: unknown, { language, exact }: FieldSubject): string {
+  if (!exact && typeof value !== 'object') return 'und'
+  const tags = Object.keys(texts(value))
+  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()
+  const own = tags.find((tag) => tag === language) ?? tags.find((tag) => primary(tag) === primary(language))
+  return own ?? (exact ? language : (tags.find((tag) => tag === 'und') ?? tags[0] ?? 'und'))
+}
+
+/** The field with these words: beside those of other languages, where it has some. */
+function said(before: unknown, words: string, key: string, { exact }: FieldSubject): unknown {
+  const { [key]: _, ...others } = typeof before === 'string' ? { und: before } : texts(before)
+  const after = words === '' ? others : { ...others, [key]: words }
+  const tags = Object.keys(after)
+  if (!tags.length) return undefined
+  // Words of no language stay plain words, unless there are others beside them.
+  return tags.length === 1 && tags[0] === 'und' && (typeof before !== 'object' || !exact) ? after['und'] : after
 }

@@ -7,7 +7,7 @@ import { writeField } from '../fields/write-field.ts'
 import { Format } from '../format.ts'
 import { fill, stringsIn } from '../strings.ts'
 import { Telling } from '../telling/telling.ts'
-import { placeOf } from './cell-field.ts'
+import { placeOf } from '../fields/field-editor.ts'
 import { gridStrings } from './grid.strings.ts'
 
 /** How long after a key the words are kept for a crash, in milliseconds. */
@@ -136,7 +136,7 @@ export class CellEditor {
     this.element.toggleAttribute('data-storing', true)
     const change = await this.#options.editing.change(session, (edit) => {
       if (this.#gone) edit.restore(id)
-      writeField(edit, id, field, read.value)
+      writeField(edit, id, this.subject.kind, field, read.value)
     })
     this.storing = false
     this.element.toggleAttribute('data-storing', false)

@@ -21,6 +21,3 @@ export function subjectOf(cell: CellField, session: PlanSession, reader: string)
   }
   return { ...cell, session, spec, language: reader, reader }
 }
-
-/** Where the unfinished words of a cell are kept. */
-export const placeOf = ({ id, field }: Pick<CellField, 'id' | 'field'>): string => `${id}/${field}`

@@ -11,7 +11,8 @@ import type { RecordTable } from '../record-table/record-table.ts'
 import { anchorOf, type Row } from '../record-table/spec.ts'
 import { fill, stringsIn } from '../strings.ts'
 import { CellEditor, type Begin } from './cell-editor.ts'
-import { placeOf, subjectOf, type CellField } from './cell-field.ts'
+import { placeOf } from '../fields/field-editor.ts'
+import { subjectOf, type CellField } from './cell-field.ts'
 import { gridStrings } from './grid.strings.ts'
 import { gridStyles } from './grid.styles.ts'
 import { Picks } from './picks.ts'
@@ -344,7 +345,9 @@ export class Grid<R extends Row> {
     const session = this.#of.session()
     if (!field || !session) return this.#editing.say(this.#words.readOnly)
     if (session.get(field.id)?.[field.field] === undefined) return
-    const change = await this.#editing.change(session, (edit) => writeField(edit, field.id, field.field, undefined))
+    const change = await this.#editing.change(session, (edit) =>
+      writeField(edit, field.id, field.kind, field.field, undefined),
+    )
     if (change) this.#editing.say(fill(this.#words.cleared, { field: field.label }))
   }
 

@@ -109,7 +109,8 @@ async function paste<R extends Row>(given: Block, cell: HTMLTableCellElement, of
         last = of.add?.(edit, session, last) ?? last
         made.set(at, last)
       }
-      for (const { at, field, value } of good) writeField(edit, made.get(at) ?? field.id, field.field, value)
+      for (const { at, field, value } of good)
+        writeField(edit, made.get(at) ?? field.id, field.kind, field.field, value)
     })
   if (given.length > 1 || (given[0]?.length ?? 0) > 1 || bad.length) {
     const said = [

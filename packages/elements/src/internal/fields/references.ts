@@ -1,0 +1,105 @@
+import type { PlanRecord } from '@cswb/core'
+import { make } from '../dom.ts'
+import { Format } from '../format.ts'
+import { fill, stringsIn } from '../strings.ts'
+import { Telling } from '../telling/telling.ts'
+import { chips } from './chips.ts'
+import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
+import { fieldsStrings } from './fields.strings.ts'
+
+/** So many names are offered at once. */
+const most = 40
+
+let lists = 0
+
+/** The records that a field may name, by what they are called; two of the same name are told apart by their number. */
+function namesOf({ session, id, spec, reader }: FieldSubject) {
+  const telling = new Telling(session, Format.in(reader))
+  const kinds = spec.to?.length ? spec.to : undefined
+  const records: PlanRecord[] = kinds
+    ? kinds.flatMap((kind) => [...(session.all(kind) as readonly unknown[] as readonly PlanRecord[])])
+    : [...session.records()]
+  const byName = new Map<string, string>()
+  const byId = new Map<string, string>()
+  for (const record of records) {
+    if (record.id === id) continue
+    const called = telling.record(record.id, record.kind).text
+    const said = kinds?.length === 1 ? called : `${called} (${telling.kind(record.kind)})`
+    let name = said
+    for (let count = 2; byName.has(name.toLowerCase()); count++) name = `${said} · ${count}`
+    byName.set(name.toLowerCase(), record.id)
+    byId.set(record.id, name)
+  }
+  return { byName, byId, unknown: telling.words.unknown }
+}
+
+/** Words that offer names while they are typed: only those that hold them, so that a plan of thousands stays quick. */
+function offering(input: HTMLInputElement, names: ReadonlyMap<string, string>): HTMLDataListElement {
+  const list = make('datalist', { id: `names-${++lists}` })
+  input.setAttribute('list', list.id)
+  const offer = () => {
+    const words = input.value.toLowerCase()
+    const fitting: string[] = []
+    for (const name of names.values()) {
+      if (name.toLowerCase().includes(words)) fitting.push(name)
+      if (fitting.length >= most) break
+    }
+    list.replaceChildren(...fitting.map((value) => make('option', { value })))
+  }
+  input.addEventListener('input', offer)
+  input.addEventListener('focus', offer)
+  return list
+}
+
+/** Another record, by name. */
+export function referenceEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
+  const { byName, byId, unknown } = namesOf(subject)
+  const value = valueOf(subject)
+  const before = typeof value === 'string' ? value : undefined
+  const shown = before === undefined ? '' : (byId.get(before) ?? unknown)
+  const input = make('input', { type: 'text', autocomplete: 'off', dir: 'auto' })
+  const list = offering(input, byId)
+  input.value = shown
+  input.addEventListener('input', changed)
+  return {
+    element: make('div', {}, input, list),
+    input,
+    get typed() {
+      return input.value
+    },
+    set typed(words) {
+      input.value = words
+      changed()
+    },
+    read() {
+      const name = input.value.trim()
+      if (!name) return { value: undefined }
+      if (name === shown) return { value: before }
+      const found = byName.get(name.toLowerCase())
+      return found
+        ? { value: found }
+        : { problem: fill(stringsIn(fieldsStrings, subject.reader).noSuchRecord, { name }) }
+    },
+    focus(at = 'end') {
+      input.focus()
+      if (at === 'all') input.select()
+    },
+  }
+}
+
+/** Several other records, by name. */
+export function referencesEditor(subject: FieldSubject, options: EditorOptions): FieldEditor {
+  const { byName, byId, unknown } = namesOf(subject)
+  const words = stringsIn(fieldsStrings, subject.reader)
+  const value = valueOf(subject)
+  return chips(Array.isArray(value) ? value.map(String) : [], {
+    ...options,
+    reader: subject.reader,
+    nameOf: (id) => byId.get(id) ?? unknown,
+    find: (name) => byName.get(name.toLowerCase()),
+    offer: (input) => offering(input, byId),
+    hint: words.addRecord,
+    problem: (name) => fill(words.noSuchRecord, { name }),
+    between: ';',
+  })
+}

@@ -1,0 +1,2 @@
+export { RecordEditor } from './record/record.ts'
+export type { RecordStrings } from './record/record.strings.ts'
