@@ -72,6 +72,7 @@ const publishedOnly = {
       '@cswb/core/results.js',
       '../generated/rare-fields.js',
       './hosted/hosted.js',
+      './kept/kept.js',
       './edit/edit.js',
     ].includes(source)
       ? resolve(`${dist}/internal/published-only.js`)

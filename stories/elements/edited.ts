@@ -1,6 +1,7 @@
 // Plans with a past, for the stories of history and conflicts. Nobody in them exists.
 import type { PlanSession } from '@cswb/core'
 import type { Edit } from '@cswb/core/change.js'
+import { writePlanDocument } from '@cswb/core/write.js'
 import { createPlan, openPlan } from '@cswb/store'
 import { editedBy, merged, planFile } from '../../test/elements/support/copies.ts'
 
@@ -129,4 +130,18 @@ export async function inConflict(): Promise<PlanSession> {
     },
   ])
   return merged(one, other)
+}
+
+/** A plan that is open here, and the file of a copy that somebody edited elsewhere meanwhile. */
+export async function editedApart(): Promise<{ session: PlanSession; file: string }> {
+  const file = await planFile(records, text('Safer streets', 'Des rues plus sûres'))
+  const other = await editedBy(
+    'M. Ali',
+    file,
+    [(edit) => edit.set('walk', { comment: 'Four schools have answered.' }), 'After the call with the schools'],
+    [(edit) => edit.set('open', { status: 'In progress' })],
+  )
+  const session = await merged(file)
+  await session.change((edit) => edit.set('walk', { comment: 'Five schools have answered.' }))
+  return { session, file: writePlanDocument(other) }
 }

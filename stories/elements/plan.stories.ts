@@ -6,6 +6,7 @@ import type { Plan } from '@cswb/elements/plan.js'
 import '@cswb/elements/action-table/define.js'
 import '@cswb/elements/plan/define.js'
 import { createPlan } from '@cswb/store'
+import { editedApart } from './edited.ts'
 import { everyStatus } from './plans.ts'
 
 type Story = StoryObj<Plan>
@@ -168,4 +169,30 @@ export const Loading: Story = {
   render: () => html`
     <plan-to-come><cswb-plan><cswb-action-table></cswb-action-table></cswb-plan></plan-to-come>
   `,
+}
+
+/** A copy of the plan came back by mail and was opened here: what came in, and what is to be decided. */
+export const CopyOpened: Story = {
+  loaders: [async () => editedApart()],
+  render: (_, { loaded }) => html`<cswb-plan .session=${loaded['session'] as PlanSession}></cswb-plan>`,
+  play: async ({ canvasElement, loaded }) => {
+    const plan = canvasElement.querySelector('cswb-plan')!
+    await plan.updateComplete
+    const inside = async <E extends Element>(selector: string): Promise<E> => {
+      for (let tries = 0; tries < 400; tries++) {
+        const found = plan.shadowRoot!.querySelector<E>(selector)
+        if (found) return found
+        await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+      throw new Error(`${selector} does not come.`)
+    }
+    const input = await inside<HTMLInputElement>('[part="open-file"] input')
+    const list = new DataTransfer()
+    list.items.add(new File([loaded['file'] as string], 'from-the-school-board.cswb.json'))
+    input.files = list.files
+    input.dispatchEvent(new Event('change'))
+    ;(await inside<HTMLButtonElement>('[part="came-in-open"]')).click()
+    ;(await inside<HTMLButtonElement>('[part="decide"]')).click()
+    await inside('cswb-conflicts')
+  },
 }

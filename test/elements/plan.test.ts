@@ -75,7 +75,8 @@ describe('the plan provider', () => {
       downloads.push([this.download, blob!.text()])
     }
     try {
-      plan.shadowRoot!.querySelector<HTMLButtonElement>('[part~="save-file"]')!.click()
+      const save = await until(() => plan.shadowRoot!.querySelector<HTMLButtonElement>('[part~="save-file"]'))
+      save.click()
       const [name, text] = await until(() => downloads[0])
       expect(name).to.equal('Safer-streets.cswb.json')
       const file = JSON.parse(await text)

@@ -26,6 +26,8 @@ export async function serveStore(
     splitting: true,
     format: 'esm',
     conditions: ['@cswb/source', 'browser'],
+    // Elements are declared with decorators, which browsers do not know yet.
+    target: 'es2022',
     write: false,
   })
   const scripts = new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, '/'), text]))
@@ -40,7 +42,7 @@ export async function serveStore(
       return
     }
     const script = scripts.get(request.url ?? '')
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript')
     response.end(
       script ??
         '<!doctype html><title>Store</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',

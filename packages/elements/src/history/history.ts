@@ -57,6 +57,7 @@ export class PlanHistory extends LitElement {
     session: { attribute: false },
     record: {},
     field: {},
+    changes: { attribute: false },
     editable: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTitle: { type: Boolean, attribute: 'no-title' },
@@ -76,6 +77,9 @@ export class PlanHistory extends LitElement {
 
   /** The name of a field of that record: tells its history only. */
   declare field: string | undefined
+
+  /** Ids of changes: tells of these only. */
+  declare changes: readonly string[] | undefined
 
   /** Offers to bring earlier values and removed records back, where the plan may be edited. */
   declare editable: boolean
@@ -98,7 +102,7 @@ export class PlanHistory extends LitElement {
   #log: readonly HistoryEntry[] | null | undefined
   #logOf: PlanSession | undefined
   #reading: Promise<void> | undefined
-  #changes: readonly ToldChange[] = []
+  #told: readonly ToldChange[] = []
   #known = new Map<string, Record<string, unknown>>()
   #sought: Sought = {}
   #shown = slice
@@ -122,7 +126,7 @@ export class PlanHistory extends LitElement {
       this.#log = undefined
       this.#return()
       if (session) this.#reading = this.#read(session)
-    } else if (changed.has('record') || changed.has('field')) this.#choose()
+    } else if (changed.has('record') || changed.has('field') || changed.has('changes')) this.#choose()
   }
 
   /** Resolves when the history is read and in the page. */
@@ -178,14 +182,14 @@ export class PlanHistory extends LitElement {
     const words = this.#locale.words(historyStrings)
     if (this.#log === undefined) return html`<p class="loading" part="loading" role="status">${words.loading}</p>`
     if (this.#log === null) return html`<p role="alert">${words.unreadable}</p>`
-    if (!this.#changes.length) return html`<p part="empty">${this.#log.length ? words.noneOf : words.none}</p>`
-    const found = seek(this.#changes, this.#sought)
-    const all = format.count(this.#changes.length, words.changes)
+    if (!this.#told.length) return html`<p part="empty">${this.#log.length ? words.noneOf : words.none}</p>`
+    const found = seek(this.#told, this.#sought)
+    const all = format.count(this.#told.length, words.changes)
     const some = fill(words.found, { found: format.number(found.length), all })
-    const count = found.length === this.#changes.length ? all : found.length ? some : words.foundNone
+    const count = found.length === this.#told.length ? all : found.length ? some : words.foundNone
     const context = this.#contextOf(telling)
     const rest = found.length - this.#shown
-    return html`${seekView(this.#changes, this.#sought, { telling, words, field: this.field }, (sought) => {
+    return html`${seekView(this.#told, this.#sought, { telling, words, field: this.field }, (sought) => {
       this.#sought = sought
       this.#shown = slice
       this.requestUpdate()
@@ -283,7 +287,9 @@ export class PlanHistory extends LitElement {
     const { record, field } = this
     const mine = ({ record: id, field: key }: HistoryEntry) =>
       id === record && (!field || key === field || key.startsWith(`${field}#`) || key.startsWith(`${field}@`))
-    this.#changes = changesOf(record ? (this.#log ?? []).filter(mine) : (this.#log ?? []))
+    const log = (this.#log ?? []).filter((entry) => !record || mine(entry))
+    const wanted = this.changes && new Set(this.changes)
+    this.#told = changesOf(wanted ? log.filter(({ change }) => wanted.has(change)) : log)
   }
 }
 

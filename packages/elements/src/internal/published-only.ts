@@ -11,6 +11,7 @@ export const historyOf = refuse
 export const logAt = refuse
 export const Fold = refuse
 export const Hosted = refuse
+export const Kept = refuse
 export const TableEditor = refuse
 
 /** None: the table and the summary need the common kinds only. */

@@ -5,11 +5,11 @@ import { inLanguage, make } from '../internal/dom.ts'
 import { LocaleController } from '../internal/locale.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { loadingStrings } from '../internal/loading.strings.ts'
-import { savePlanFile } from '../internal/plan-file.ts'
 import { sourceStyles, sourceView } from '../internal/source-view.ts'
 import { tokens } from '../internal/tokens.ts'
 import { sessionContext, sourceStateContext } from '../session-context.ts'
 import type { Hosted } from './hosted/hosted.ts'
+import type { Kept } from './kept/kept.ts'
 import { planStrings } from './plan.strings.ts'
 import { SignInEvent } from './sign-in-event.ts'
 
@@ -29,6 +29,10 @@ import { SignInEvent } from './sign-in-event.ts'
  * @csspart rejected-open - What unfolds it.
  * @csspart rejected-change - One change among them: what was written, the reason, and what can be done with it.
  * @csspart save-file - The button that saves a plan file.
+ * @csspart open-file - What opens a plan file: chosen, or dropped on the line that says where the plan is saved.
+ * @csspart file|file-close - What became of a file, and the button that puts this away.
+ * @csspart came-in-open|came-in - The button that shows the changes that came in from a file, and these.
+ * @csspart decide|conflicts - The button that shows what several people wrote at once, and this.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
  * @csspart retry - The button that opens the plan again.
  */
@@ -102,8 +106,8 @@ export class Plan extends LitElement {
   declare headingLevel: number | undefined
 
   #problem: { code: string; sentence: (language: string) => string } | undefined
-  #fileFailed = false
   #hosted: Hosted | undefined
+  #kept: Kept | undefined
 
   #locale = new LocaleController(this)
   #source = new SessionController(this, undefined, { provider: true })
@@ -120,16 +124,23 @@ export class Plan extends LitElement {
     this.#states.setValue(state)
     void this.#explain(session?.sync.problem)
     if (session?.sync.host && !this.#hosted) void this.#loadHosted()
+    if (session && session.sync.storage !== 'published' && !this.#kept) void this.#loadKept()
   }
 
   protected override render(): TemplateResult {
     const { session, state } = this.#source
     if (!session && state === 'failed') return sourceView(this, this.#source, this.#locale)
     return html`${session && this.headingLevel ? this.#title(session, this.headingLevel) : nothing}
-      <div class="saved" part="saved">
+      <div
+        class="saved"
+        part="saved"
+        @dragover=${(event: DragEvent) => session && this.#kept?.over(event, session)}
+        @dragleave=${() => this.#kept?.leave()}
+        @drop=${(event: DragEvent) => session && this.#kept?.drop(event, session)}
+      >
         ${session ? this.#saved(session) : html`<p>${this.#locale.words(loadingStrings).loading}</p>`}
       </div>
-      ${session && this.#ofHost(session)?.rejected(session)}
+      ${session && this.#ofHost(session)?.rejected(session)} ${session && this.#ofKept(session)?.below(session)}
       <slot></slot>`
   }
 
@@ -142,29 +153,35 @@ export class Plan extends LitElement {
 
   #saved(session: PlanSession) {
     const words = this.#locale.words(planStrings)
-    const { state, storage, conflicts, host } = session.sync
-    const hosted = this.#ofHost(session)
+    const { state, storage, host } = session.sync
+    const [hosted, kept] = [this.#ofHost(session), this.#ofKept(session)]
     const problem = this.#problem?.sentence(this.#locale.language) ?? (state === 'lost' ? words.lost : undefined)
-    const { format } = this.#locale
     return html`<p>${state === 'saving' ? words.saving : host ? hosted?.line(session) : words[storage]}</p>
       <p role="status">
         ${hosted?.news(session)}
-        <strong class="attention"
-          >${problem} ${hosted?.rejectedWords(session)} ${conflicts ? format.count(conflicts, words.conflicts) : nothing}
-          ${this.#fileFailed ? words.fileFailed : nothing}</strong
-        >
+        <strong class="attention">${problem} ${hosted?.rejectedWords(session)} ${kept?.news(session)}</strong>
       </p>
-      ${hosted?.buttons(session)}
-      ${
-        storage === 'published'
-          ? nothing
-          : html`<button part="save-file" type="button" @click=${() => this.#saveFile(session)}>${words.saveFile}</button>`
-      }`
+      ${hosted?.buttons(session)} ${kept?.buttons(session)}`
   }
 
   /** What it says and offers beside that, where the plan has a host. */
   #ofHost(session: PlanSession): Hosted | undefined {
     return session.sync.host && this.#hosted
+  }
+
+  /** What it says and offers where the plan is kept, and not only read. */
+  #ofKept(session: PlanSession): Kept | undefined {
+    return session.sync.storage === 'published' ? undefined : this.#kept
+  }
+
+  async #loadKept() {
+    const loaded = await import('./kept/kept.ts').catch(() => undefined)
+    if (!loaded) return
+    this.#kept ??= new loaded.Kept(this, this.#locale, (plan) => {
+      this.session = undefined
+      this.plan = plan
+    })
+    this.requestUpdate()
   }
 
   async #loadHosted() {
@@ -189,17 +206,6 @@ export class Plan extends LitElement {
     const problem = code && sentence ? { code, sentence } : undefined
     if (code !== this.#source.session?.sync.problem || (!problem && !this.#problem)) return
     this.#problem = problem
-    this.requestUpdate()
-  }
-
-  async #saveFile(session: PlanSession) {
-    this.#fileFailed = false
-    const title = textIn(session.all('plan')[0]?.title, this.#locale.language).text
-    try {
-      await savePlanFile(session, title || this.#locale.words(planStrings).fileName)
-    } catch {
-      this.#fileFailed = true
-    }
     this.requestUpdate()
   }
 }

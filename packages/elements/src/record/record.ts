@@ -55,8 +55,6 @@ export class RecordEditor extends LitElement {
     field: {},
     begins: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    _sought: { state: true },
-    _past: { state: true },
   }
 
   /** The address of a published plan, a `cswb-plan/1` file. */
@@ -83,20 +81,19 @@ export class RecordEditor extends LitElement {
   /** The level of its heading, 1 to 6. */
   declare headingLevel: number
 
-  declare _sought: string
-  declare _past: boolean
-
   constructor() {
     super()
     this.headingLevel = 2
-    this._sought = ''
-    this._past = false
   }
 
   #locale = new LocaleController(this)
   #source = new SessionController(this, (event) => this.#follow(event))
   #editing = new Editing(this)
   #places: Place[] = []
+  /** What somebody looks for in a long list. */
+  #sought = ''
+  /** Whether the history of the record is shown. */
+  #past = false
   #form: RecordForm | undefined
   #formOf = ''
   #formIn: PlanSession | undefined
@@ -151,8 +148,11 @@ export class RecordEditor extends LitElement {
       telling,
       words,
       go: (to) => void this.#go(to),
-      sought: this._sought,
-      seek: (sought) => (this._sought = sought),
+      sought: this.#sought,
+      seek: (sought) => {
+        this.#sought = sought
+        this.requestUpdate()
+      },
     }
     this.#keepForm(session, telling, place)
     const { text, lang } = this.#nameOf(place, of)
@@ -235,14 +235,14 @@ export class RecordEditor extends LitElement {
               <button type="button" part="later" @click=${move(1)}>${words.later}</button>
               <button type="button" part="remove" @click=${() => void this.#remove(record, of)}>${words.remove}</button>`
       }
-      <button type="button" part="history-open" aria-expanded=${this._past} @click=${() => void this.#openHistory()}>
+      <button type="button" part="history-open" aria-expanded=${this.#past} @click=${() => void this.#openHistory()}>
         ${words.history}
       </button>
     </p>`
   }
 
   #history(record: PlanRecord) {
-    return this._past
+    return this.#past
       ? html`<cswb-history
           editable
           no-title
@@ -254,8 +254,9 @@ export class RecordEditor extends LitElement {
   }
 
   async #openHistory() {
-    if (!this._past) await defineHistory()
-    this._past = !this._past
+    if (!this.#past) await defineHistory()
+    this.#past = !this.#past
+    this.requestUpdate()
   }
 
   #twoLanguages(record: PlanRecord, { session, words }: ListsOf) {
@@ -290,8 +291,8 @@ export class RecordEditor extends LitElement {
 
   async #show(places: Place[]) {
     this.#places = places
-    this._sought = ''
-    this._past = false
+    this.#sought = ''
+    this.#past = false
     this.requestUpdate()
     await this.updateComplete
     if (this.#place.at === 'new') this.#form?.focus()

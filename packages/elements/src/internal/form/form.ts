@@ -197,7 +197,7 @@ export class RecordForm {
   async #takeUp() {
     const drafts = await this.#options.session.drafts?.all().catch(() => undefined)
     for (const [place, text] of drafts ?? []) {
-      const line = this.#lines.get(place)
+      const line = this.#lines.get(place) ?? this.#lines.get(place.replace(/@[^@/]+$/, ''))
       if (!line || line.unsaved) continue
       line.takeUp(text)
       const details = line.element.closest('details')

@@ -29,6 +29,8 @@ export interface HostedStrings {
   reasonUnknown: string
   rightsEnded: string
   sendAgain: string
+  correct: string
+  close: string
   sentAgain: string
   recordMissing: string
   notSent: string
@@ -88,6 +90,8 @@ export const hostedStrings: Strings<HostedStrings> = {
     reasonUnknown: 'the plan’s host gave no reason.',
     rightsEnded: 'Your right to change this plan ended before it was sent.',
     sendAgain: 'Send again',
+    correct: 'Correct…',
+    close: 'Close',
     sentAgain: 'It is part of the plan on this device again, and on its way.',
     recordMissing:
       'It cannot be sent again: what it changed is not in the plan any more. Copy it, or save it as a file.',
@@ -146,6 +150,8 @@ export const hostedStrings: Strings<HostedStrings> = {
     reasonUnknown: 'l’hôte du plan n’en a donné aucune.',
     rightsEnded: 'Votre droit de modifier ce plan a pris fin avant l’envoi.',
     sendAgain: 'Envoyer de nouveau',
+    correct: 'Corriger…',
+    close: 'Fermer',
     sentAgain: 'La modification fait de nouveau partie du plan sur cet appareil et est en route.',
     recordMissing:
       'Envoi impossible : ce qu’elle modifiait n’est plus dans le plan. Copiez-la, ou enregistrez-la dans un fichier.',

@@ -1,11 +1,15 @@
 import { textIn, type PlanSession, type RejectedChange } from '@cswb/core'
+import type { Change } from '@cswb/core/change.js'
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { defineRecord } from '../../internal/define-others.ts'
 import { download, fileName } from '../../internal/download.ts'
 import type { LocaleController } from '../../internal/locale.ts'
+import { adopt } from '../../internal/panel/panel.styles.ts'
 import { fill } from '../../internal/strings.ts'
 import { hostedStrings } from './hosted.strings.ts'
 import { moment } from '../../internal/moment.ts'
+import { keptStrings } from '../kept/kept.strings.ts'
 import { sendAgain } from './send-again.ts'
 import { Writes } from './writes.ts'
 
@@ -19,6 +23,7 @@ export class Rejected {
   #host: LitElement
   #locale: LocaleController
   #session: PlanSession | undefined
+  #styled = false
   #count = 0
   #changes: readonly RejectedChange[] = []
   /** The change that is about to be dropped, unless the person says no. */
@@ -101,6 +106,13 @@ export class Rejected {
             </button>`
           : nothing
       }
+      ${
+        session.editable && corrected(session, each)
+          ? html`<button type="button" aria-describedby=${about} @click=${() => void this.#correct(session, each)}>
+              ${words.correct}
+            </button>`
+          : nothing
+      }
       <button type="button" aria-describedby=${about} @click=${() => this.#copy(each, writes)}>${words.copy}</button>
       <button class="drop" type="button" aria-describedby=${about} @click=${() => this.#ask(id)}>${words.drop}</button>
       <p role="status">${said}</p>
@@ -134,6 +146,36 @@ export class Rejected {
       const missing = (error as { code?: unknown }).code === 'record-missing'
       this.#say(words[missing ? 'recordMissing' : 'notSent'], each.change.id)
     }
+  }
+
+  /** Opens the record with the words that were refused standing in their fields, to be written otherwise. */
+  async #correct(session: PlanSession, each: RejectedChange): Promise<void> {
+    const target = corrected(session, each)
+    if (!target) return
+    const { record, field: written } = target
+    for (const { record: id, field, value } of each.change.ops)
+      if (id === record && (typeof value === 'string' || typeof value === 'number'))
+        await session.drafts?.keep(`${id}/${field}`, String(value)).catch(() => {})
+    const words = this.#locale.words(hostedStrings)
+    const loaded = await Promise.all([
+      import('../../internal/dialog/side.ts'),
+      import('../../internal/dialog/dialog.styles.ts'),
+      defineRecord(),
+    ]).catch(() => undefined)
+    if (!loaded) return this.#say(this.#locale.words(keptStrings).codeMissing, each.change.id)
+    const [{ openSide }, { dialogStyles }] = loaded
+    const root = this.#host.renderRoot as ShadowRoot
+    if (!this.#styled) adopt(root, dialogStyles)
+    this.#styled = true
+    const content = document.createElement('cswb-record')
+    Object.assign(content, { headingLevel: 3, record, field: written, session })
+    const into = root.querySelector<HTMLElement>('.apart') ?? this.#host
+    await openSide(into, {
+      title: words.correct.replace('…', ''),
+      close: words.close,
+      content,
+      leave: () => content.commit(),
+    })
   }
 
   async #copy(each: RejectedChange, writes: Writes): Promise<void> {
@@ -206,3 +248,7 @@ export class Rejected {
     this.#host.renderRoot.querySelector<HTMLElement>(inside)?.focus()
   }
 }
+
+/** What a refused change wrote first to a record that is still in the plan. */
+const corrected = (session: PlanSession, { change }: RejectedChange): Change['ops'][number] | undefined =>
+  change.ops.find(({ record, field }) => field !== 'removed' && session.get(record))
