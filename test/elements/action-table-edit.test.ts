@@ -9,6 +9,18 @@ const title = (session: PlanSession, id: string) => session.get(id)?.['title']
 const settled = (table: ActionTable) => until(() => !editorIn(table)).then(() => table.updateComplete)
 
 describe('writing in the action table', () => {
+  it('knows first words for those of the language they are written beside, where the plan has several', async () => {
+    const session = await inMemory([{ id: 'a', kind: 'action', title: 'Walk' }], { languages: ['en', 'fr'] })
+    const table = await workingOn(session)
+    cell(table, 'a', 'comment')!.click()
+    await press('Enter')
+    await type('Half of it is done.')
+    await press('Enter')
+    await settled(table)
+    expect(session.get('a')!['comment']).to.deep.equal({ en: 'Half of it is done.' })
+    expect(session.get('a')!['title']).to.equal('Walk')
+  })
+
   it('is only there where it is asked for, and where the plan can be written', async () => {
     const read = await tableOf(await inMemory(small))
     expect(all(read, '[role="grid"], [role="toolbar"]')).to.have.lengthOf(0)

@@ -80,6 +80,35 @@ describe('the form of a record', () => {
     await expect(form).to.be.accessible()
   })
 
+  it('leaves the words of one language alone while those of another are saved', async () => {
+    const session = await inMemory(small, { languages: ['en', 'fr'] })
+    const form = await formOf(session, { record: 'a1' })
+    const french = inputOf(form, 'comment@fr')
+    write(form, 'comment@en', 'Two met.')
+    french.focus()
+    french.value = 'Deux'
+    french.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await isSaid(form, 'comment@en', 'Saved.')
+    expect(inputOf(form, 'comment@fr')).to.equal(french)
+    expect(wordsIn(line(form, 'comment@fr').querySelector('.state'))).to.equal('')
+  })
+
+  it('takes a record by its name or abbreviation, wherever only one is called so', async () => {
+    const namesakes = [
+      { id: 'o2', kind: 'organization', name: 'Transit' },
+      { id: 'b2', kind: 'body', name: 'Transit' },
+    ]
+    const session = await inMemory([...small, ...namesakes])
+    const form = await formOf(session, { record: session.id })
+    write(form, 'lead', 'hr')
+    await isSaid(form, 'lead', 'Saved.')
+    expect(session.get(session.id)!['lead']).to.equal('hr')
+    write(form, 'lead', 'Transit')
+    await until(() => wordsIn(line(form, 'lead').querySelector('.problem')).includes('Transit'))
+    write(form, 'lead', 'Transit (organization)')
+    await until(() => session.get(session.id)!['lead'] === 'o2')
+  })
+
   it('follows what others write, except where somebody is writing: there it says so', async () => {
     const session = await inMemory(small)
     const form = await formOf(session, { record: 'a1' })

@@ -64,6 +64,7 @@ export class ThemeTools {
       const down = themeBeside(session, id, 1)
       const entries: [string, (() => unknown) | undefined][] = [
         [words.rename, () => this.#rename(id)],
+        [words.details, () => this.#editor.aside.details(id)],
         [words.up, up && (() => this.#move(id, up))],
         [words.down, down && (() => this.#move(id, down))],
         [words.removeTheme, () => new Bulk(this.#editor).removeTheme(id)],

@@ -21,6 +21,8 @@ function namesOf({ session, id, spec, reader }: FieldSubject) {
     : [...session.records()]
   const byName = new Map<string, string>()
   const byId = new Map<string, string>()
+  /** Without the kind, and by abbreviations; nothing where several are called so. */
+  const short = new Map<string, string | undefined>()
   for (const record of records) {
     if (record.id === id) continue
     const called = telling.record(record.id, record.kind).text
@@ -29,9 +31,15 @@ function namesOf({ session, id, spec, reader }: FieldSubject) {
     for (let count = 2; byName.has(name.toLowerCase()); count++) name = `${said} · ${count}`
     byName.set(name.toLowerCase(), record.id)
     byId.set(record.id, name)
+    for (const each of [called, ...abbreviationsOf(record)].map((word) => word.toLowerCase()))
+      short.set(each, short.has(each) ? undefined : record.id)
   }
-  return { byName, byId, unknown: telling.words.unknown }
+  const find = (name: string) => byName.get(name.toLowerCase()) ?? short.get(name.toLowerCase())
+  return { find, byId, unknown: telling.words.unknown }
 }
+
+const abbreviationsOf = ({ abbreviations }: PlanRecord): readonly string[] =>
+  Array.isArray(abbreviations) ? abbreviations.map(String) : []
 
 /** Words that offer names while they are typed: only those that hold them, so that a plan of thousands stays quick. */
 function offering(input: HTMLInputElement, names: ReadonlyMap<string, string>): HTMLDataListElement {
@@ -53,7 +61,7 @@ function offering(input: HTMLInputElement, names: ReadonlyMap<string, string>): 
 
 /** Another record, by name. */
 export function referenceEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
-  const { byName, byId, unknown } = namesOf(subject)
+  const { find, byId, unknown } = namesOf(subject)
   const value = valueOf(subject)
   const before = typeof value === 'string' ? value : undefined
   const shown = before === undefined ? '' : (byId.get(before) ?? unknown)
@@ -75,7 +83,7 @@ export function referenceEditor(subject: FieldSubject, { changed }: EditorOption
       const name = input.value.trim()
       if (!name) return { value: undefined }
       if (name === shown) return { value: before }
-      const found = byName.get(name.toLowerCase())
+      const found = find(name)
       return found
         ? { value: found }
         : { problem: fill(stringsIn(fieldsStrings, subject.reader).noSuchRecord, { name }) }
@@ -89,14 +97,14 @@ export function referenceEditor(subject: FieldSubject, { changed }: EditorOption
 
 /** Several other records, by name. */
 export function referencesEditor(subject: FieldSubject, options: EditorOptions): FieldEditor {
-  const { byName, byId, unknown } = namesOf(subject)
+  const { find, byId, unknown } = namesOf(subject)
   const words = stringsIn(fieldsStrings, subject.reader)
   const value = valueOf(subject)
   return chips(Array.isArray(value) ? value.map(String) : [], {
     ...options,
     reader: subject.reader,
     nameOf: (id) => byId.get(id) ?? unknown,
-    find: (name) => byName.get(name.toLowerCase()),
+    find,
     offer: (input) => offering(input, byId),
     hint: words.addRecord,
     problem: (name) => fill(words.noSuchRecord, { name }),

@@ -6,8 +6,8 @@ export function textEditor(subject: FieldSubject, { changed }: EditorOptions): F
   const input = make('textarea', { rows: '1', dir: 'auto', spellcheck: 'true' })
   const before = valueOf(subject)
   const key = keyIn(before, subject)
-  if (key !== 'und' && typeof before === 'object') input.lang = key
-  input.value = typeof before === 'string' ? (key === 'und' ? before : '') : (texts(before)[key] ?? '')
+  if (key !== 'und') input.lang = key
+  input.value = wordsIn(subject)
   input.addEventListener('input', changed)
   return {
     element: input,
@@ -29,15 +29,27 @@ export function textEditor(subject: FieldSubject, { changed }: EditorOptions): F
   }
 }
 
+/** What the plan says there now, in the language that is edited. */
+export function wordsIn(subject: FieldSubject): string {
+  const value = valueOf(subject)
+  const key = keyIn(value, subject)
+  return typeof value === 'string' ? (key === 'und' ? value : '') : (texts(value)[key] ?? '')
+}
+
 const texts = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, string>>
 
 /** Under which tag the words stand that are edited; `und` for words of which nobody said the language. */
-function keyIn(value: unknown, { language, exact }: FieldSubject): string {
+function keyIn(value: unknown, { language, exact, session }: FieldSubject): string {
+  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()
+  const ownOf = (tags: readonly string[]) =>
+    tags.find((tag) => tag === language) ?? tags.find((tag) => primary(tag) === primary(language))
+  // First words in a plan of several languages are in the one they are written beside.
+  const planned = session.all('plan')[0]?.languages ?? []
+  if (!exact && value === undefined && planned.length > 1) return ownOf(planned) ?? 'und'
   if (!exact && typeof value !== 'object') return 'und'
   const tags = Object.keys(texts(value))
-  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()
-  const own = tags.find((tag) => tag === language) ?? tags.find((tag) => primary(tag) === primary(language))
+  const own = ownOf(tags)
   return own ?? (exact ? language : (tags.find((tag) => tag === 'und') ?? tags[0] ?? 'und'))
 }
 

@@ -4,6 +4,7 @@ import { make } from '../dom.ts'
 import type { Editing } from '../editing/editing.ts'
 import { placeOf, valueOf, type FieldEditor, type FieldSubject, type Read } from '../fields/field-editor.ts'
 import { fieldEditor } from '../fields/fields.ts'
+import { wordsIn } from '../fields/text.ts'
 import { writeField } from '../fields/write-field.ts'
 import { Format } from '../format.ts'
 import { fill, stringsIn } from '../strings.ts'
@@ -47,7 +48,7 @@ export class FormField {
     this.#editor = editor
     this.#words = stringsIn(formStrings, subject.reader)
     this.#began = editor.typed
-    this.#seen = this.#now
+    this.#seen = this.#told
     this.#problem = make('p', { class: 'problem', role: 'alert', id: `${id}-problem` })
     const required = subject.spec.required ? [' ', make('span', { class: 'quiet' }, this.#words.required)] : []
     const { input } = editor
@@ -141,9 +142,9 @@ export class FormField {
    * @returns whether the line is to be made anew, with what the plan says now
    */
   follow(): boolean {
-    const now = this.#now
-    if (now === this.#seen || this.#committing) return false
-    this.#seen = now
+    const told = this.#told
+    if (told === this.#seen || this.#committing) return false
+    this.#seen = told
     if (!this.unsaved) return true
     const { session, kind, field, reader } = this.subject
     const said = new Telling(session, Format.in(reader)).value(kind, field, valueOf(this.subject)).text
@@ -165,6 +166,11 @@ export class FormField {
     return JSON.stringify(valueOf(this.subject)) ?? ''
   }
 
+  /** What the plan says in this line: of words in several languages, those of one. */
+  get #told() {
+    return this.subject.exact ? wordsIn(this.subject) : this.#now
+  }
+
   async #commit(): Promise<boolean> {
     const { id, kind, field, session } = this.subject
     if (!this.unsaved) return true
@@ -179,7 +185,7 @@ export class FormField {
       this.#state.textContent = change ? this.#words.saved : this.#words.notSaved
       if (!change) return false
     }
-    this.#seen = this.#now
+    this.#seen = this.#told
     // What was typed while it was stored is not.
     if (this.#editor.typed === typed) {
       this.#began = typed
