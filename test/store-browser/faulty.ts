@@ -56,7 +56,7 @@ export class Faulty {
             const value = Reflect.get(target, key) as unknown
             if (typeof value !== 'function') return value
             return (...given: unknown[]) => {
-              if (key === 'put') puts.push(name)
+              if (key === 'put' || key === 'add') puts.push(name)
               return (value as (...each: unknown[]) => unknown).apply(target, given)
             }
           },

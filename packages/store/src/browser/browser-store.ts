@@ -6,6 +6,12 @@ import { StoreError } from '../store-error.ts'
 import type { Connection, Transaction } from './connection.ts'
 import { announce, draftsOf, entryKey, keptOf, listen, partsOf, rowsAfter, rowsOf, wholePlan } from './rows.ts'
 
+/** The last row that this session wrote, after which its next one goes if nobody else writes. */
+interface Next extends Pick<PlanEntry, 'client' | 'rebuilt'> {
+  readonly n: number
+  readonly clientSeq: number
+}
+
 /** One plan in IndexedDB. An edit is one put of one row; acknowledged means that its transaction is complete. */
 export class BrowserStore implements PlanStore {
   readonly storage = 'browser'
@@ -18,6 +24,7 @@ export class BrowserStore implements PlanStore {
   #missed = false
   #release: () => void
   #made: string | undefined
+  #next: Next | undefined
 
   constructor(id: string, connection: Connection) {
     this.id = id
@@ -79,9 +86,40 @@ export class BrowserStore implements PlanStore {
   }
 
   async append(edit: NewChange, after: number): Promise<{ change: Change; rows: readonly Row[] }> {
-    const stored = await this.#connection.run('readwrite', async (tx) => {
+    const stored = (await this.#appendNext(edit, after)) ?? (await this.#appendAfter(edit, after))
+    this.#tell()
+    return stored
+  }
+
+  /** Where nobody else has written since, the next place is free: it is taken without looking, or not at all. */
+  async #appendNext(edit: NewChange, after: number) {
+    const next = this.#next
+    if (next?.n !== after) return undefined
+    const { client, rebuilt } = next
+    const clientSeq = next.clientSeq + 1
+    const row = { plan: this.id, n: after + 1, change: { ...edit, plan: this.id, client, clientSeq } as Change }
+    this.#next = undefined
+    let taken = false
+    try {
+      await this.#connection.run('readwrite', async (tx) => {
+        const adding = tx.objectStore('log').add(row)
+        adding.catch(({ name }: DOMException) => (taken = name === 'ConstraintError'))
+        const [entry] = await Promise.all([this.#entry(tx), adding])
+        taken = entry.client !== client || entry.rebuilt !== rebuilt
+        if (taken) throw new Error('The log was written anew.')
+      })
+    } catch (error) {
+      if (taken) return undefined
+      throw error
+    }
+    this.#next = { n: row.n, client, clientSeq, rebuilt }
+    return { change: row.change, rows: [row] }
+  }
+
+  async #appendAfter(edit: NewChange, after: number) {
+    return this.#connection.run('readwrite', async (tx) => {
       const log = tx.objectStore('log')
-      const [{ client }, known, others] = await Promise.all([
+      const [{ client, rebuilt }, known, others] = await Promise.all([
         this.#entry(tx),
         log.index('id').get([this.id, edit.id]),
         log.getAll(rowsAfter(this.id, after)),
@@ -92,10 +130,9 @@ export class BrowserStore implements PlanStore {
       const change: Change = { ...edit, plan: this.id, client, clientSeq: (own?.key[2] ?? 0) + 1 }
       const row = { plan: this.id, n: (others.at(-1)?.n ?? after) + 1, change }
       await log.put(row)
+      this.#next = { n: row.n, client, clientSeq: change.clientSeq, rebuilt }
       return { change, rows: [...others, row] }
     })
-    this.#tell()
-    return stored
   }
 
   async take(changes: readonly Change[], rest: PlanEntry['rest']): Promise<readonly Row[]> {
