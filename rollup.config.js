@@ -108,7 +108,7 @@ const single = (name, input, plugins) => ({
 
 /** What every page with a published plan loads at once stays together, however many others share parts of it. */
 const firstTable =
-  /(elements\/dist\/internal\/(slices|dom|as-of|record-table\/spec)|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)))\.js$/
+  /(elements\/dist\/internal\/(slices|dom|as-of|parties|plan-words|record-table\/[^/]+)|store\/dist\/(reading|published|store-error)|core\/dist\/(plan\/view|published|text|kind\/spec|generated\/common-fields|document\/(read-published|check-record|problem|document)))\.js$/
 
 export default [
   single('read', `${dist}/read.js`, [apart('more.js', 'take.js', 'tables.js')]),
@@ -124,6 +124,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: (id) => (firstTable.test(id) ? 'published' : undefined),
+      onlyExplicitManualChunks: true,
     },
   },
 ]

@@ -8,6 +8,7 @@ export { registerStrings } from './internal/strings.ts'
 const define: Readonly<Record<string, () => Promise<unknown>>> = {
   'cswb-action-table': () => import('./action-table/define.ts'),
   'cswb-conflicts': () => import('./conflicts/define.ts'),
+  'cswb-evaluation-matrix': () => import('./evaluation-matrix/define.ts'),
   'cswb-history': () => import('./history/define.ts'),
   'cswb-import': () => import('./import/define.ts'),
   'cswb-plan': () => import('./plan/define.ts'),

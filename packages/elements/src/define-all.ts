@@ -1,5 +1,6 @@
 import './action-table/define.ts'
 import './conflicts/define.ts'
+import './evaluation-matrix/define.ts'
 import './history/define.ts'
 import './import/define.ts'
 import './plan/define.ts'

@@ -1,5 +1,6 @@
 export { ActionTable, type ActionTableStrings, type StatusStrings } from './action-table.ts'
 export { Conflicts, type ConflictsStrings } from './conflicts.ts'
+export { EvaluationMatrix, type EvaluationMatrixStrings } from './evaluation-matrix.ts'
 export { HistoryViewEvent } from './history/history.events.ts'
 export { PlanHistory, type HistoryStrings } from './history.ts'
 export { Import, ImportAcceptEvent, ImportDoneEvent, type ImportStrings } from './import.ts'

@@ -7,7 +7,8 @@ import { hiddenOf, smallNumbers } from '../results/suppress.ts'
 import { targetsInForce } from '../results/targets.ts'
 import type { IndicatorResult } from '../results/types.ts'
 import type { CheckContext } from './context.ts'
-import { allWords, filled } from './values.ts'
+
+export { said } from './values.ts'
 
 /** What rules of measurement read of an indicator, once for all of them. */
 export interface InUse {
@@ -52,12 +53,6 @@ export function indicatorsInUse(context: CheckContext): readonly InUse[] {
       })
   })
 }
-
-const unset =
-  /^\W*(?:tbd|tba|to be (?:determined|confirmed|established|developed|set)|à (?:déterminer|confirmer|établir|venir)|à d\.?|n\/a|s\.o\.?|unknown|inconnue?)\W*$/
-
-/** Whether words say something, and not that it is still to be determined. */
-export const said = (value: unknown): boolean => filled(value) && !unset.test(allWords(value).trim())
 
 /** A rule's usual finding about one field of an indicator. */
 export function* lacking(

@@ -22,3 +22,9 @@ export function allWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return ''
   return Object.values(value).map(allWords).join(' ')
 }
+
+const unset =
+  /^\W*(?:tbd|tba|to be (?:determined|confirmed|established|developed|set)|à (?:déterminer|confirmer|établir|venir)|à d\.?|n\/a|s\.o\.?|unknown|inconnue?)\W*$/
+
+/** Whether words say something, and not that it is still to be determined. */
+export const said = (value: unknown): boolean => filled(value) && !unset.test(allWords(value).trim())

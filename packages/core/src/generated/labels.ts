@@ -245,6 +245,8 @@ export const lineLabels = {
     sources: {en: "Data sources", fr: "Sources de données"},
     sourceText: {en: "Data sources, as written", fr: "Sources de données, telles qu’écrites"},
     method: {en: "Collection method", fr: "Méthode de collecte"},
+    analysis: {en: "Analysis", fr: "Analyse"},
+    limitations: {en: "Limitations", fr: "Limites"},
     resources: {en: "Resources needed", fr: "Ressources nécessaires"},
     order: {en: "Order", fr: "Ordre"},
   },

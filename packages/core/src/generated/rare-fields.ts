@@ -135,6 +135,8 @@ const line: Record<string, FieldSpec> = {
   sources: {merge: "set", public: true, required: false, parent: false, type: "references", to: ["source"]},
   sourceText: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   method: {merge: "ask", public: true, required: false, parent: false, type: "text"},
+  analysis: {merge: "ask", public: true, required: false, parent: false, type: "text"},
+  limitations: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   resources: {merge: "ask", public: true, required: false, parent: false, type: "text"},
   order: {merge: "latest", public: true, required: false, parent: false, type: "word"},
 }

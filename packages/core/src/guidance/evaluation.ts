@@ -1,4 +1,4 @@
-import { matrixTemplate } from '../checks/result-sources.ts'
+import { matrixGuide, matrixTemplate } from '../checks/result-sources.ts'
 import { from } from './guidance.ts'
 
 export const question = from(matrixTemplate, {
@@ -20,7 +20,7 @@ export const question = from(matrixTemplate, {
   leads: ['Who collects and who analyzes?', 'Qui recueille et qui analyse?'],
 })
 
-export const line = from(matrixTemplate, {
+const template = from(matrixTemplate, {
   indicator: [
     'Is it SMART, is there a baseline, and would a second one help?',
     'Est-il SMART, a-t-il une valeur de référence, et un second aiderait-il?',
@@ -36,6 +36,17 @@ export const line = from(matrixTemplate, {
     'Quelles étapes la recueillent : quels champs de l’existant, quel formulaire nouveau ou modifié?',
   ],
 })
+
+export const line = {
+  ...template,
+  ...from(matrixGuide, {
+    analysis: [
+      'How are the numbers or the words made into an answer, and what are they compared with?',
+      'Comment les chiffres ou les mots deviennent-ils une réponse, et à quoi les compare-t-on?',
+    ],
+    limitations: ['What can it not tell, and for whom?', 'Que ne peut-elle pas dire, et de qui?'],
+  }),
+}
 
 export const source = from(matrixTemplate, {
   type: [

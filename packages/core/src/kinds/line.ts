@@ -31,6 +31,8 @@ export const line = defineKind({
       { public: true },
     ),
     method: f.text({ en: 'Collection method', fr: 'Méthode de collecte' }, { public: true }),
+    analysis: f.text({ en: 'Analysis', fr: 'Analyse' }, { public: true }),
+    limitations: f.text({ en: 'Limitations', fr: 'Limites' }, { public: true }),
     resources: f.text({ en: 'Resources needed', fr: 'Ressources nécessaires' }, { public: true }),
   },
 })

@@ -1,9 +1,9 @@
-import { css } from 'lit'
+import { css, type CSSResult } from 'lit'
 
-/** Tables on wide pages and on paper, cards on narrow ones; nothing off the screen is laid out where there is much. */
-export const recordTableStyles = css`
+/** Nothing off the screen is laid out where there is much. */
+const tables = css`
   .groups {
-    container-type: inline-size;
+    container: rows / inline-size;
   }
   .group + .group {
     margin-block-start: var(--_space-xl);
@@ -76,8 +76,12 @@ export const recordTableStyles = css`
     .chunked .col-title {
       flex: 1 1 0;
     }
+  }
+`
 
-    @container (max-width: 40rem) {
+const cards = (width: CSSResult) => css`
+  @media screen {
+    @container rows (max-width: ${width}) {
       table:not([hidden]),
       tbody {
         display: block;
@@ -134,7 +138,7 @@ export const recordTableStyles = css`
       }
     }
     /* Where labels beside values would leave no room for either. */
-    @container (max-width: 22rem) {
+    @container rows (max-width: 22rem) {
       tbody tr,
       .chunked tbody tr {
         grid-template-columns: auto minmax(0, 1fr);
@@ -146,3 +150,8 @@ export const recordTableStyles = css`
     }
   }
 `
+
+/** Tables on wide pages and on paper; cards where there is less room than this. */
+export const recordTableWithCards = (width: CSSResult): CSSResult[] => [tables, cards(width)]
+
+export const recordTableStyles: CSSResult[] = recordTableWithCards(css`40rem`)

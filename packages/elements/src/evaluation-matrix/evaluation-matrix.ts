@@ -1,0 +1,195 @@
+import type { PlanEvent, PlanSession } from '@cswb/core'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { asOfDay, isDay, today } from '../internal/as-of.ts'
+import { loadingStrings } from '../internal/loading.strings.ts'
+import { LocaleController } from '../internal/locale.ts'
+import { SessionController } from '../internal/session-controller.ts'
+import { sourceView } from '../internal/source-view.ts'
+import { fill, stringsLanguage } from '../internal/strings.ts'
+import { views, type View } from './context.ts'
+import { evaluationMatrixStrings } from './evaluation-matrix.strings.ts'
+import styles from './evaluation-matrix.styles.ts'
+import type { MatrixView } from './matrix-view.ts'
+import { keepView, recallView } from './memory.ts'
+
+/**
+ * A plan's evaluation matrix: its evaluation questions and their parts, and what is to answer each: measures and indicators,
+ * responsibility, timelines, data sources, collection methods, analysis and limitations. The same lines by question, by data
+ * source and by date.
+ *
+ * Whether a question has measures, whether its sources can be compared and whether it is known where its measures start from
+ * is told in a word with a shape, which opens on the reason and what to do.
+ *
+ * @element cswb-evaluation-matrix
+ * @slot - What the page shows until the plan is there, and if it cannot be had.
+ * @slot empty - What to do when the plan has no evaluation question yet; replaces our sentence.
+ * @fires {SourceFailEvent} cswb-source-fail - The plan could not be opened; the element shows the same sentence.
+ * @csspart header - The title, the counts, the day they speak of and what readers choose.
+ * @csspart plan-title - The plan's title.
+ * @csspart counts - How many questions, indicators and sources there are, and what lacks.
+ * @csspart day - The line that says which day it speaks of.
+ * @csspart tools - What readers do with the matrix.
+ * @csspart views|view - The choice of what it is arranged by, and each choice.
+ * @csspart guide - What opens the questions that the template asks of each column.
+ * @csspart groups - All tables.
+ * @csspart group - One table with its heading.
+ * @csspart heading - The heading of a data source, or of a year.
+ * @csspart table - A table.
+ * @csspart column-header - The head of any column.
+ * @csspart header-question|header-measures|header-responsibility|header-timeline|header-sources|header-method|header-analysis|header-limitations - The head of a column; the plan's own columns have theirs.
+ * @csspart row - A line of a question, or a question without one.
+ * @csspart cell - Any cell.
+ * @csspart question|measures|responsibility|timeline|sources|method|analysis|limitations - A cell of that column; the plan's own columns have theirs.
+ * @csspart evidence|evidence-measures|evidence-sources|evidence-baselines - What opens why the evidence of a question is told so.
+ * @csspart badge - A word with a shape.
+ * @csspart missing - The word for what nobody has said yet.
+ * @csspart ask - A question that the guides ask, beside what it is about.
+ * @csspart loading - The word shown while the plan is opened.
+ * @csspart empty - The sentence for a plan without evaluation questions.
+ * @csspart error - The sentence for a plan that cannot be had, with its button and details.
+ * @csspart retry - The button that opens the plan again.
+ */
+export class EvaluationMatrix extends LitElement {
+  static override styles = styles
+  static override properties = {
+    src: {},
+    plan: {},
+    session: { attribute: false },
+    asOf: { attribute: 'as-of' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noTitle: { type: Boolean, attribute: 'no-title' },
+    noView: { type: Boolean, attribute: 'no-view' },
+    by: {},
+    questions: { type: Boolean },
+  }
+
+  /** The address of a published plan, a `cswb-plan/1` file. */
+  declare src: string | undefined
+
+  /** The id or short name of a plan in this browser. */
+  declare plan: string | undefined
+
+  /** An open plan, instead of `src` or `plan`. Without any of the three, the nearest `<cswb-plan>` is used. */
+  declare session: PlanSession | undefined
+
+  /** The day to speak of, `YYYY-MM-DD`. By default the document's own date until the plan has its first update, then today. */
+  declare asOf: string | undefined
+
+  /** The level of the headings of data sources and years, 1 to 6; the plan's title is one above. */
+  declare headingLevel: number
+
+  /** Leaves the plan's title out, for a page whose own heading says it. */
+  declare noTitle: boolean
+
+  /** Leaves out the choice of what the matrix is arranged by, and what readers chose before. */
+  declare noView: boolean
+
+  /** What it is arranged by, until a reader chooses: `question` (the default), `source` or `date`. */
+  declare by: View | undefined
+
+  /** Shows what the guides ask of each question beside what it is about: who it is for, whether it can be answered. */
+  declare questions: boolean
+
+  #locale = new LocaleController(this)
+  #source = new SessionController(this, (event) => this.#follow(event))
+  #code: typeof import('./matrix-view.ts') | undefined
+  #matrix: MatrixView | undefined
+  #chosen: View | undefined
+
+  constructor() {
+    super()
+    this.headingLevel = 2
+    this.noTitle = this.noView = this.questions = false
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('beforeprint', this.#finish)
+    if (this.#code) return
+    import('./matrix-view.ts').then(
+      (code) => {
+        this.#code = code
+        this.requestUpdate()
+      },
+      (error: unknown) => this.#source.fail(error),
+    )
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('beforeprint', this.#finish)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('plan') || changed.has('session'))
+      this.#source.set(this.session, { src: this.src, plan: this.plan })
+    const { session } = this.#source
+    if (!session || !this.#code) {
+      this.#matrix = undefined
+      return
+    }
+    const asOf = asOfDay(session, this.asOf, today())
+    const known = this.#matrix
+    if (known?.session === session && known.asOf.day === asOf.day && known.asOf.from === asOf.from) return
+    if (known?.session !== session) this.#chosen = this.noView ? undefined : recallView(session, this)
+    this.#matrix = new this.#code.MatrixView(session, asOf, () => this.requestUpdate())
+  }
+
+  /** Resolves when every row is in the page, with what is asked of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete()
+    await this.#matrix?.ready()
+    return (await super.getUpdateComplete()) && done
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#matrix && this.#source.state !== 'ready') return sourceView(this, this.#source, this.#locale)
+    if (!this.#matrix)
+      return html`<p class="loading" part="loading" role="status">${this.#locale.words(loadingStrings).loading}</p>`
+    const { language } = this.#locale
+    const shell = stringsLanguage(evaluationMatrixStrings, language)
+    const wrong = this.asOf !== undefined && !isDay(this.asOf)
+    const { badDate } = this.#locale.words(evaluationMatrixStrings)
+    return html`<div class="frame" lang=${shell === language ? nothing : shell}>
+      ${wrong ? html`<p role="alert">${fill(badDate, { value: this.asOf ?? '', example: today() })}</p>` : nothing}
+      ${this.#matrix.view({
+        language,
+        level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+        titled: !this.noTitle,
+        view: this.#view,
+        choose: this.noView ? undefined : this.#choose,
+        questions: this.questions,
+        edits: false,
+      })}
+    </div>`
+  }
+
+  protected override updated(): void {
+    this.#matrix?.draw()
+  }
+
+  get #view(): View {
+    return (this.noView ? undefined : this.#chosen) ?? views.find((view) => view === this.by) ?? 'question'
+  }
+
+  #choose = (view: View) => {
+    const { session } = this.#source
+    this.#chosen = view
+    if (session) keepView(session, this, view)
+    this.requestUpdate()
+  }
+
+  #follow(event: PlanEvent) {
+    if (event.records.size) this.#matrix?.forget()
+    this.requestUpdate()
+  }
+
+  /** Paper waits for nothing. */
+  #finish = () => this.#matrix?.table.finish()
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cswb-evaluation-matrix': EvaluationMatrix
+  }
+}
