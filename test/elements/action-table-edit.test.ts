@@ -239,6 +239,29 @@ describe('writing in the action table', () => {
     expect((await session.drafts!.all()).size).to.equal(0)
   })
 
+  it('goes on in the form with words of one language, and leaves a record that is not added yet to its form', async () => {
+    const session = await inMemory(small, { languages: ['en', 'fr'] })
+    await session.drafts!.keep('a2/comment@fr', 'À moitié')
+    await session.drafts!.keep('new:organization/name@en', 'Transit')
+    const table = await workingOn(session)
+    const bar = await until(() => table.shadowRoot!.querySelector('.drafts:not(:empty)'))
+    expect(wordsIn(bar)).to.contain('1 cell was not finished')
+    expect(wordsIn(bar)).to.contain('Comment (French)')
+    bar.querySelector('button')!.click()
+    const form = await until(() => table.shadowRoot!.querySelector('dialog cswb-record'))
+    await until(() => (all(form, '[data-field="comment@fr"] textarea')[0] as HTMLTextAreaElement).value === 'À moitié')
+  })
+
+  it('asks, below a cell that is written in, the question that helps, with its source', async () => {
+    const table = await workingOn(await inMemory(small))
+    cell(table, 'a2', 'title')!.click()
+    await press('Enter')
+    const ask = await until(() => editorIn(table)?.querySelector('.ask'))
+    expect(wordsIn(ask)).to.match(/\?.+\S/)
+    expect(input(table).getAttribute('aria-describedby')).to.contain(ask!.id)
+    await expect(table).to.be.accessible()
+  })
+
   it('keeps what is typed beside the plan within a moment, and forgets it when it is saved', async () => {
     const session = await inMemory(small)
     const table = await workingOn(session)

@@ -13,8 +13,8 @@ export class Aside {
   }
 
   /** Every field of a record. */
-  async details(id: string): Promise<void> {
-    await this.#record(this.#editor.words.details, (element) => (element.record = id))
+  async details(id: string, field?: string): Promise<void> {
+    await this.#record(this.#editor.words.details, (element) => Object.assign(element, { record: id, field }))
   }
 
   /** What became of a field, or of a whole record. */

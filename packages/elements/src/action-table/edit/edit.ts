@@ -78,7 +78,7 @@ export class TableEditor {
       key: (event) => this.#key(event),
       moved: () => this.#look(),
     })
-    this.#drafts = new DraftsBar(this.grid, table)
+    this.#drafts = new DraftsBar(this.grid, table, (id, field) => void this.aside.details(id, field))
     this.#handle = new RowHandle(this)
     pasting(table.element, this.grid, {
       session: () => this.session,

@@ -18,6 +18,9 @@ export interface EditingStrings {
   nothingToUndo: string
   nothingToRedo: string
   leftAlone: Plural
+  recordGone: string
+  intoItself: string
+  impossible: string
 }
 
 export const editingStrings: Strings<EditingStrings> = {
@@ -43,6 +46,9 @@ export const editingStrings: Strings<EditingStrings> = {
       one: '{n} value was left as it is, because it was changed since.',
       other: '{n} values were left as they are, because they were changed since.',
     },
+    recordGone: 'What this is about is no longer in the plan: somebody has taken it out meanwhile.',
+    intoItself: 'Nothing can stand under itself.',
+    impossible: 'This could not be done.',
   },
   fr: {
     askTitle: 'Qui apporte des modifications?',
@@ -67,5 +73,8 @@ export const editingStrings: Strings<EditingStrings> = {
       one: '{n} valeur est restée telle quelle, car elle a été modifiée depuis.',
       other: '{n} valeurs sont restées telles quelles, car elles ont été modifiées depuis.',
     },
+    recordGone: 'Ce dont il s’agit n’est plus dans le plan : quelqu’un l’a retiré entre-temps.',
+    intoItself: 'Rien ne peut se trouver sous soi-même.',
+    impossible: 'L’opération n’a pas pu être effectuée.',
   },
 }

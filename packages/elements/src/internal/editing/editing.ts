@@ -115,7 +115,16 @@ export class Editing implements ReactiveController {
     const words = this.#locale.words(editingStrings)
     const { edit } = error as { edit?: UnsavedEdit }
     const failure = await explained(error)
-    const sentence = `${failure.sentences(this.#locale.language).join(' ')} ${words.kept}`
+    const { code } = error as { code?: unknown }
+    const why =
+      code === 'record-missing'
+        ? words.recordGone
+        : code === 'move-into-itself'
+          ? words.intoItself
+          : failure.code === 'failed' && (error as Error).name !== 'StoreError'
+            ? words.impossible
+            : failure.sentences(this.#locale.language).join(' ')
+    const sentence = `${why} ${words.kept}`
     const again = () => void this.#named(session, edit ? () => session.retry(edit) : work)
     const save = () => void this.#save(session, edit)
     this.#show(sentence, [[words.tryAgain, again], ...(edit ? [[words.saveFile, save] as const] : [])])

@@ -91,6 +91,15 @@ export const fieldsStyles = css`
     min-inline-size: 24px;
     padding: 0 var(--_space-xs);
   }
+  .field-editor .ask {
+    margin: 0 0 var(--_space-xs);
+    color: var(--_muted);
+    font-size: var(--_text-s);
+  }
+  .field-editor .ask cite {
+    font-style: normal;
+    font-size: var(--_text-xs);
+  }
   @media (pointer: coarse) {
     .field-editor :is(input, select, button) {
       min-block-size: 44px;

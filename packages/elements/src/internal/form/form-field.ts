@@ -3,6 +3,7 @@ import type { Guidance } from '@cswb/core/guidance.js'
 import { make } from '../dom.ts'
 import type { Editing } from '../editing/editing.ts'
 import { placeOf, valueOf, type FieldEditor, type FieldSubject, type Read } from '../fields/field-editor.ts'
+import { askOf } from '../fields/ask.ts'
 import { fieldEditor } from '../fields/fields.ts'
 import { wordsIn } from '../fields/text.ts'
 import { writeField } from '../fields/write-field.ts'
@@ -35,8 +36,6 @@ export class FormField {
   #began: string
   #seen: string
   #problem: HTMLElement
-  /** Ids of what is said of the field beside its name. */
-  #about: readonly string[]
   #state = make('p', { class: 'state', role: 'status' })
   #keeping: ReturnType<typeof setTimeout> | undefined
   #committing: Promise<boolean> | undefined
@@ -58,8 +57,7 @@ export class FormField {
     input.id = id
     input.setAttribute('aria-labelledby', `${id}-name`)
     if (editor.note) editor.note.id = `${id}-note`
-    this.#about = [...(editor.note ? [editor.note.id] : []), this.#problem.id]
-    input.setAttribute('aria-describedby', this.#about.join(' '))
+    input.setAttribute('aria-describedby', [editor.note?.id, this.#problem.id].filter(Boolean).join(' '))
     if (subject.spec.required) input.setAttribute('aria-required', 'true')
     this.element = make('div', {
       class: 'line field-editor',
@@ -103,12 +101,8 @@ export class FormField {
   }
 
   /** Puts the question that helps under the name of the field. */
-  guide({ asks, source }: Guidance): void {
-    const { spoken } = Format.in(this.subject.reader)
-    const ask = make('p', { class: 'ask' }, asks[spoken], ' ', make('cite', {}, source[spoken]))
-    ask.id = `${this.#editor.input.id}-ask`
-    this.element.firstElementChild?.after(ask)
-    this.#editor.input.setAttribute('aria-describedby', [ask.id, ...this.#about].join(' '))
+  guide(guidance: Guidance): void {
+    this.element.firstElementChild?.after(askOf(guidance, this.#editor.input, this.subject.reader))
   }
 
   /** Says why the field cannot stay as it is. */

@@ -29,15 +29,6 @@ export const formStyles = css`
     display: block;
     font-weight: 600;
   }
-  .line .ask {
-    margin: 0 0 var(--_space-xs);
-    color: var(--_muted);
-    font-size: var(--_text-s);
-  }
-  .line .ask cite {
-    font-style: normal;
-    font-size: var(--_text-xs);
-  }
   .line .state {
     margin: 0;
     color: var(--_muted);

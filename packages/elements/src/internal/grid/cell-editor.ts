@@ -1,6 +1,8 @@
 import { textIn, type PlanEvent } from '@cswb/core'
+import type { Guidance } from '@cswb/core/guidance.js'
 import { make } from '../dom.ts'
 import type { Editing } from '../editing/editing.ts'
+import { askOf } from '../fields/ask.ts'
 import { fieldEditor } from '../fields/fields.ts'
 import type { FieldEditor, FieldSubject } from '../fields/field-editor.ts'
 import { writeField } from '../fields/write-field.ts'
@@ -60,6 +62,10 @@ export class CellEditor {
     this.element.append(editor.element, this.#problem, this.#news, this.#ways(words))
     if (options.dropped !== undefined && options.dropped !== editor.typed) this.#offer(options.dropped, words.bringBack)
     this.#unsubscribe = subject.session.subscribe((event) => this.#follow(event))
+    void import('@cswb/core/guidance.js').then(
+      ({ guidanceFor }) => this.#guide(guidanceFor(subject.kind, subject.field)),
+      () => {},
+    )
     if (typeof begin === 'object') editor.typed = begin.typed
   }
 
@@ -185,6 +191,11 @@ export class CellEditor {
       this.#news.textContent = fill(words.changedMeanwhile, { text: said })
     } else this.#news.textContent = ''
     this.place()
+  }
+
+  /** Asks below what is written, where nothing moves that somebody looks at. */
+  #guide(guidance: Guidance | undefined) {
+    if (guidance) this.element.append(askOf(guidance, this.#editor.input, this.subject.reader))
   }
 
   #offer(text: string, sentence: string) {

@@ -2,7 +2,7 @@ import type { PlanSession } from '@cswb/core'
 import { make } from '../dom.ts'
 import { Format } from '../format.ts'
 import type { RecordTable } from '../record-table/record-table.ts'
-import type { Row } from '../record-table/spec.ts'
+import { anchorOf, type Row } from '../record-table/spec.ts'
 import { fill, stringsIn } from '../strings.ts'
 import { Telling } from '../telling/telling.ts'
 import type { Grid } from './grid.ts'
@@ -13,11 +13,14 @@ export class DraftsBar<R extends Row> {
   readonly element: HTMLElement = make('div', { class: 'drafts', part: 'drafts' })
   #grid: Grid<R>
   #table: RecordTable<R>
+  #inForm: (id: string, field: string) => void
   #asked: PlanSession | undefined
 
-  constructor(grid: Grid<R>, table: RecordTable<R>) {
+  /** @param inForm opens the form of a record, where words of one language, or of no row, are gone on with */
+  constructor(grid: Grid<R>, table: RecordTable<R>, inForm: (id: string, field: string) => void) {
     this.#grid = grid
     this.#table = table
+    this.#inForm = inForm
   }
 
   /** Looks once for each plan. */
@@ -38,11 +41,11 @@ export class DraftsBar<R extends Row> {
     const format = Format.in(language)
     const telling = new Telling(session, format)
     const items = drafts.flatMap(([place, text]) => {
-      const [, id = '', field = ''] = /^(.+)\/([^/@]+)(?:@.+)?$/.exec(place) ?? []
+      const [, id = '', field = '', language] = /^(.+)\/([^/@]+)(?:@(.+))?$/.exec(place) ?? []
       const kind = session.get(id)?.kind ?? ''
-      // What others write elsewhere on this page is theirs to go on with.
-      if (kind && !this.#table.row(id)) return []
-      const label = telling.field(kind, { field })
+      // What is written elsewhere on this page, or of a record that is not in the plan yet, is taken up there.
+      if ((kind && !this.#table.target(`#${anchorOf(id)}`)) || id.startsWith('new:')) return []
+      const label = telling.field(kind, { field, ...(language && { language }) })
       const short = text.length > 120 ? `${text.slice(0, 119)}…` : text
       const said = fill(words.draftOf, { field: label, record: telling.record(id, kind).text, text: short })
       const item = make('li', {}, make('span', {}, said))
@@ -53,7 +56,8 @@ export class DraftsBar<R extends Row> {
       const go = make('button', { type: 'button' }, words.goOn)
       go.addEventListener('click', () => {
         leave()
-        if (session.get(id)) this.#grid.edit(id, field, { typed: text })
+        if (language || !this.#table.row(id)) this.#inForm(id, field)
+        else this.#grid.edit(id, field, { typed: text })
       })
       const discard = make('button', { type: 'button' }, words.discard)
       discard.addEventListener('click', () => {

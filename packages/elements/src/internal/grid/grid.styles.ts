@@ -66,6 +66,9 @@ export const gridStyles = css`
   .cell-editor .ways button {
     font-size: var(--_text-s);
   }
+  .cell-editor .ask {
+    margin-block: var(--_space-s) 0;
+  }
   .cell-editor .save {
     border-color: var(--_active);
     font-weight: 600;

@@ -9,6 +9,11 @@ export const toolbarStyles = css`
     padding-block: var(--_space-s);
     border-block: 1px solid var(--_line);
   }
+  .tool-group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs);
+  }
   @media screen {
     .toolbar {
       position: sticky;
@@ -20,6 +25,7 @@ export const toolbarStyles = css`
   @media (max-width: 40rem) {
     .toolbar,
     .tool-group {
+      flex: none;
       flex-wrap: nowrap;
     }
     .toolbar {
@@ -29,11 +35,6 @@ export const toolbarStyles = css`
     .tool {
       white-space: nowrap;
     }
-  }
-  .tool-group {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-xs);
   }
   .tool {
     min-inline-size: 2.2rem;
