@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing'
 import { PlanView, type PlanRecord, type PlanSession } from '@cswb/core'
 import type { ActionTable } from '@cswb/elements/action-table.js'
 // Inside the package, because what a table shows less of depends on what readers look for.
-import { TakeMenu } from '../../packages/elements/src/action-table/take/menu.ts'
+import { takingOf } from '../../packages/elements/src/action-table/take/take.ts'
+import { TakeMenu } from '../../packages/elements/src/internal/take/menu.ts'
+import { file } from './support/files.ts'
 import { all, tableOf, until, wordsIn } from './support/page.ts'
 import { organizations, published, small } from './support/plans.ts'
 
@@ -19,42 +21,19 @@ async function opened(lang = 'en', records: readonly object[] = small): Promise<
   return table
 }
 
-/** The file that something gives the person, caught on its way to the downloads. */
-async function file(act: () => void): Promise<{ name: string; text: string; type: string }> {
-  const blobs = new Map<string, Blob>()
-  const { createObjectURL } = URL
-  const { click } = HTMLAnchorElement.prototype
-  const links: HTMLAnchorElement[] = []
-  URL.createObjectURL = (blob: Blob) => {
-    const address = createObjectURL.call(URL, blob)
-    blobs.set(address, blob)
-    return address
-  }
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    links.push(this)
-  }
-  try {
-    act()
-    const { href, download } = await until(() => links[0])
-    const blob = blobs.get(href)!
-    return { name: download, text: await new Response(blob).text(), type: blob.type }
-  } finally {
-    URL.createObjectURL = createObjectURL
-    HTMLAnchorElement.prototype.click = click
-  }
-}
-
 /** The menu beside a table that shows only some actions. */
 function menuOf(session: PlanSession, shown: ReadonlySet<string>) {
-  const made = new TakeMenu(() => ({
-    session,
-    language: 'en',
-    title: 'Safer streets',
-    day: '2020-09-10',
-    headingLevel: 2,
-    columns: ['ref', 'title', 'timeline'],
-    shown,
-  }))
+  const made = new TakeMenu(() =>
+    takingOf({
+      session,
+      language: 'en',
+      title: 'Safer streets',
+      day: '2020-09-10',
+      headingLevel: 2,
+      columns: ['ref', 'title', 'timeline'],
+      shown,
+    }),
+  )
   document.body.append(made.element)
   return { element: made.element, draw: () => made.draw() }
 }

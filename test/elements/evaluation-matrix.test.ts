@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import type { PlanSession } from '@cswb/core'
 import '@cswb/elements/evaluation-matrix/define.js'
 import type { EvaluationMatrix } from '@cswb/elements/evaluation-matrix.js'
+import { file } from './support/files.ts'
 import { all, cell, until, wordsIn } from './support/page.ts'
 import { addressOf, documentOf, inMemory, published } from './support/plans.ts'
 
@@ -209,6 +210,48 @@ describe('the evaluation matrix', () => {
     )
     expect(wordsIn(cell(matrix, 'l3', 'measures'))).to.contain('is no indicator of the plan yet')
     await expect(matrix).to.be.accessible()
+  })
+
+  it('is taken along as a page and as a spreadsheet, in the layout of the template', async () => {
+    const matrix = await made(await published(records, day))
+    await until(() => all(matrix, '.take')[0], 20_000)
+    all(matrix, '.take summary')[0]!.click()
+    await until(() => all(matrix, '[part="take-csv"]')[0])
+    expect(all(matrix, '.panel button').map(wordsIn)).to.deep.equal([
+      'Web page (HTML)',
+      'Spreadsheet (CSV)',
+      'Print this page',
+    ])
+    const csv = await file(() => all(matrix, '[part="take-csv"]')[0]!.click())
+    expect(csv.name).to.equal('Safer-streets-Evaluation-matrix-2024-03-31.csv')
+    expect(csv.text).to.contain(
+      '\r\n1 Does help come?,Minutes until help,Crisis team,June 2024,Record of calls,Counted\r\n',
+    )
+    const page = await file(() => all(matrix, '[part="take-html"]')[0]!.click())
+    expect(page.text).to.match(/rowspan="2">1 <span>Does help come\?/)
+    await expect(matrix).to.be.accessible()
+    const bare = await made(await published(records, day), { noExport: true })
+    await until(() => cell(bare, 'l1', 'question'))
+    expect(all(bare, '.take')).to.have.length(0)
+  })
+
+  it('copies into Word and Excel as a table, each line with its question', async () => {
+    const matrix = await made(await published(records, day))
+    await until(() => all(matrix, '.take')[0], 20_000)
+    const selection = getSelection()!
+    const [from, to] = ['l1', 'l2'].map((id) => matrix.shadowRoot!.querySelector(`#cswb-${id}`)!)
+    selection.setBaseAndExtent(from!, 0, to!, to!.childNodes.length)
+    const data = new DataTransfer()
+    const copy = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, composed: true, cancelable: true })
+    cell(matrix, 'l1', 'question')!.dispatchEvent(copy)
+    expect(copy.defaultPrevented).to.equal(true)
+    const rows = data
+      .getData('text/plain')
+      .split('\n')
+      .map((row) => row.split('\t'))
+    expect(rows.at(-1)!.slice(0, 2)).to.deep.equal(['1 Does help come?', 'People who were heard; No baseline yet'])
+    expect(rows.at(-2)![0]).to.equal('1 Does help come? Effectiveness · key question · justified · feasible')
+    expect(data.getData('text/html')).to.match(/^<table [^>]*border="1"/)
   })
 
   it('has the columns that the plan adds, renames and hides', async () => {

@@ -57,6 +57,9 @@ const own = css`
     gap: var(--_space-s) var(--_space-l);
     margin-block-start: var(--_space-s);
   }
+  .tools > .opens {
+    margin-inline-start: auto;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,7 @@ import { evaluationMatrixStrings } from './evaluation-matrix.strings.ts'
 import styles from './evaluation-matrix.styles.ts'
 import type { MatrixView } from './matrix-view.ts'
 import { keepView, recallView } from './memory.ts'
+import type { TakeMenu } from './take.ts'
 
 /**
  * A plan's evaluation matrix: its evaluation questions and their parts, and what is to answer each: measures and indicators,
@@ -30,6 +31,9 @@ import { keepView, recallView } from './memory.ts'
  * @csspart day - The line that says which day it speaks of.
  * @csspart tools - What readers do with the matrix.
  * @csspart views|view - The choice of what it is arranged by, and each choice.
+ * @csspart take-open - The button that opens the ways to take the matrix along.
+ * @csspart take - The ways to take the matrix along.
+ * @csspart take-html|take-csv|take-print - One of them.
  * @csspart guide - What opens the questions that the template asks of each column.
  * @csspart groups - All tables.
  * @csspart group - One table with its heading.
@@ -59,6 +63,7 @@ export class EvaluationMatrix extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTitle: { type: Boolean, attribute: 'no-title' },
     noView: { type: Boolean, attribute: 'no-view' },
+    noExport: { type: Boolean, attribute: 'no-export' },
     by: {},
     questions: { type: Boolean },
   }
@@ -84,6 +89,9 @@ export class EvaluationMatrix extends LitElement {
   /** Leaves out the choice of what the matrix is arranged by, and what readers chose before. */
   declare noView: boolean
 
+  /** Leaves out the menu by which readers download the matrix or print it. What they select still copies as a table. */
+  declare noExport: boolean
+
   /** What it is arranged by, until a reader chooses: `question` (the default), `source` or `date`. */
   declare by: View | undefined
 
@@ -95,11 +103,13 @@ export class EvaluationMatrix extends LitElement {
   #code: typeof import('./matrix-view.ts') | undefined
   #matrix: MatrixView | undefined
   #chosen: View | undefined
+  /** What takes the matrix along; null while it is on its way, or where it did not come. */
+  #take: TakeMenu | null | undefined
 
   constructor() {
     super()
     this.headingLevel = 2
-    this.noTitle = this.noView = this.questions = false
+    this.noTitle = this.noView = this.noExport = this.questions = false
   }
 
   override connectedCallback(): void {
@@ -152,20 +162,35 @@ export class EvaluationMatrix extends LitElement {
     const { badDate } = this.#locale.words(evaluationMatrixStrings)
     return html`<div class="frame" lang=${shell === language ? nothing : shell}>
       ${wrong ? html`<p role="alert">${fill(badDate, { value: this.asOf ?? '', example: today() })}</p>` : nothing}
-      ${this.#matrix.view({
-        language,
-        level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
-        titled: !this.noTitle,
-        view: this.#view,
-        choose: this.noView ? undefined : this.#choose,
-        questions: this.questions,
-        edits: false,
-      })}
+      ${this.#matrix.view(
+        {
+          language,
+          level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+          titled: !this.noTitle,
+          view: this.#view,
+          choose: this.noView ? undefined : this.#choose,
+          questions: this.questions,
+          edits: false,
+        },
+        this.#take && !this.noExport ? [this.#take.element] : [],
+      )}
     </div>`
   }
 
   protected override updated(): void {
-    this.#matrix?.draw()
+    const matrix = this.#matrix
+    matrix?.draw()
+    this.#take?.draw()
+    if (matrix && this.#take === undefined) void matrix.table.drawn().then(this.#loadTake)
+  }
+
+  /** Once the rows are there. Without it, the matrix is as readable. */
+  #loadTake = async () => {
+    if (this.#take !== undefined) return
+    this.#take = null
+    const code = await import('./take.ts').catch(() => undefined)
+    this.#take = code?.takeAlong(this.renderRoot as ShadowRoot, () => this.#matrix) ?? null
+    this.requestUpdate()
   }
 
   get #view(): View {

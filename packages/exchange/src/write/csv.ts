@@ -1,5 +1,6 @@
 import { textIn, type PlanReader } from '@cswb/core'
 import { columnNames, labelOf, plainCell, themeName } from './columns.ts'
+import { csvFile } from './csv-file.ts'
 import { outlineOf } from './outline.ts'
 import type { WriteOptions } from './options.ts'
 
@@ -28,15 +29,9 @@ export function planToCsv(plan: PlanReader, options: CsvOptions): string {
   const lines = [columns.map((name) => labelOf(plan, name, language)), ...rows].map((cells) =>
     cells.filter((_, index) => filled[index]),
   )
-  return (byteOrderMark ? '\uFEFF' : '') + lines.map((cells) => `${cells.map(field).join(',')}\r\n`).join('')
+  return csvFile(lines, byteOrderMark)
 }
 
 const publicColumns = columnNames.flatMap((name) =>
   name === 'title' ? [name, 'deliverable'] : name === 'status' ? [name, 'progress'] : [name],
 )
-
-/** A field of a CSV file, safe to open in a spreadsheet. */
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

@@ -7,7 +7,7 @@ import { element, escape, open } from './markup.ts'
 import { marked, marks, Told } from './marks.ts'
 import type { WriteOptions } from './options.ts'
 import { outlineOf, type OutlineGroup, type OutlineRow } from './outline.ts'
-import { pageStyles } from './page-styles.ts'
+import { page } from './page.ts'
 import { partiesOf } from './parties.ts'
 import { dayIn, fill, wordsFor } from './words.ts'
 
@@ -34,20 +34,7 @@ export function planToHtml(plan: PlanReader, options: PageOptions): string {
   const name = title.text || wordsFor(language).untitled
   const tables = write(plan, options, true)
   const body = script ? `${element('cswb-action-table', {}, `\n${tables}`)}\n` : tables
-  return `<!doctype html>
-${open('html', { lang: language })}
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escape(name)}</title>
-<style>${pageStyles}</style>${script ? `\n${element('script', { type: 'module', src: script }, '')}` : ''}
-</head>
-<body>
-<main>
-${body}</main>
-</body>
-</html>
-`
+  return page(name, language, body, script)
 }
 
 /** The same tables with their headings and no page around them, to be pasted into one. The plan's title is left to the page. */

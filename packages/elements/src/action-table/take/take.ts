@@ -1,9 +1,9 @@
 // Taking a plan along: copying, files, print. Loaded when the table is there.
 import type { PlanSession } from '@cswb/core'
+import { copyTable } from '../../internal/take/copy.ts'
+import { TakeMenu, type Kind, type Taking } from '../../internal/take/menu.ts'
 import type { CellContext } from '../context.ts'
 import { planRecord, type ActionRow } from '../model.ts'
-import { copyTable } from './copy.ts'
-import { TakeMenu } from './menu.ts'
 
 export type { TakeMenu }
 
@@ -24,7 +24,7 @@ export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeM
     const shown = now()
     if (!shown) return undefined
     const { session, context, rows, columns, level } = shown
-    return {
+    return takingOf({
       session,
       language: context.language,
       title: context.text(planRecord(session)?.title).text || context.words.untitled,
@@ -32,6 +32,43 @@ export function takeAlong(root: ShadowRoot, now: () => Shown | undefined): TakeM
       headingLevel: level,
       columns: columns.map(({ name }) => name),
       shown: new Set(rows.map(({ action }) => action.id)),
-    }
+    })
   })
 }
+
+/** The actions of a plan, as a table shows them. */
+export interface Actions {
+  readonly session: PlanSession
+  readonly language: string
+  readonly title: string
+  readonly day: string
+  readonly headingLevel: number
+  readonly columns: readonly string[]
+  /** The ids of the actions and tasks that are shown. */
+  readonly shown: ReadonlySet<string>
+}
+
+export const takingOf = (actions: Actions): Taking => ({
+  language: actions.language,
+  title: actions.title,
+  day: actions.day,
+  scope: { shown: actions.shown.size, all: actions.session.all('action').length },
+  kinds: ['csv', 'html', 'json'],
+  write: (kind, part) => write(kind, actions, part ? { rows: actions.shown } : {}),
+})
+
+async function write(kind: Kind, actions: Actions, some: { rows?: ReadonlySet<string> }): Promise<string> {
+  const { session, language, columns, headingLevel } = actions
+  const exchange = await import('@cswb/exchange/write.js')
+  if (kind === 'csv') return exchange.planToCsv(session, { language, columns: spelledOut(columns), ...some })
+  if (kind === 'html') return exchange.planToHtml(session, { language, headingLevel, ...some })
+  const { writePlanDocument } = await import('@cswb/core/write.js')
+  return writePlanDocument(exchange.planToDocument(session, some))
+}
+
+/** The columns a table shows, and those for what it tells together: who is beside the title, how far beside the status. */
+const spelledOut = (columns: readonly string[]) =>
+  columns.flatMap((name) => {
+    if (name === 'title') return [name, 'deliverable', 'responsibility', 'partners']
+    return name === 'status' ? [name, 'progress'] : [name]
+  })

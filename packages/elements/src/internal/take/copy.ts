@@ -106,8 +106,8 @@ function linesOf(cell: Element): Line[] {
   return lines
 }
 
-/** What acts, and what only screen readers are told. */
-const unread = '.unseen, .fold, .link, .note-link'
+/** What acts, what only screen readers are told, and what we make of a row. */
+const unread = '.unseen, .fold, .link, .note-link, .as-in, .evidence, .ask'
 
 const seen = (node: Node): string =>
   node instanceof Text

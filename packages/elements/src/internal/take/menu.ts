@@ -1,26 +1,26 @@
-import type { PlanSession } from '@cswb/core'
-import { make } from '../../internal/dom.ts'
-import { download, fileName } from '../../internal/download.ts'
-import { Format } from '../../internal/format.ts'
-import { Panel } from '../../internal/panel/panel.ts'
-import { fill, stringsIn } from '../../internal/strings.ts'
+import { make } from '../dom.ts'
+import { download, fileName } from '../download.ts'
+import { Format } from '../format.ts'
+import { Panel } from '../panel/panel.ts'
+import { fill, stringsIn } from '../strings.ts'
 import { takeStrings, type TakeStrings } from './take.strings.ts'
 
 /** What there is to take along, as it stands now. */
 export interface Taking {
-  readonly session: PlanSession
   readonly language: string
+  /** Names the files, with the day. */
   readonly title: string
-  /** The day the table speaks of, which names the files. */
+  /** The day the element speaks of. */
   readonly day: string
-  readonly headingLevel: number
-  readonly columns: readonly string[]
-  /** The ids of the actions and tasks that are shown. */
-  readonly shown: ReadonlySet<string>
+  /** How many rows are shown and how many there are, where one may take what is shown alone. */
+  readonly scope?: { readonly shown: number; readonly all: number }
+  /** The kinds of files, in their order. */
+  readonly kinds: readonly Kind[]
+  /** The words of a file. @param part only what is shown */
+  write(kind: Kind, part: boolean): Promise<string>
 }
 
-type Kind = 'csv' | 'html' | 'json'
-const kinds: readonly Kind[] = ['csv', 'html', 'json']
+export type Kind = 'csv' | 'html' | 'json'
 const types: Record<Kind, string> = { csv: 'text/csv', html: 'text/html', json: 'application/json' }
 
 /** The list of ways to take a plan along. */
@@ -51,7 +51,7 @@ export class TakeMenu {
     const taking = this.#now()
     if (!taking) return
     const words = stringsIn(takeStrings, taking.language)
-    const choices = kinds.map((kind) => this.#button(`take-${kind}`, words[kind], () => void this.#save(kind)))
+    const choices = taking.kinds.map((kind) => this.#button(`take-${kind}`, words[kind], () => void this.#save(kind)))
     const print = this.#button('take-print', words.print, () => {
       this.#panel.close()
       globalThis.print()
@@ -67,9 +67,8 @@ export class TakeMenu {
   }
 
   /** Asks what to take, where less is shown than there is. */
-  #scope({ session, shown, language }: Taking, words: TakeStrings): HTMLElement[] {
-    const total = session.all('action').length
-    if (shown.size >= total) return []
+  #scope({ scope, language }: Taking, words: TakeStrings): HTMLElement[] {
+    if (!scope || scope.shown >= scope.all) return []
     const format = Format.in(language)
     const radio = (value: string, label: string, checked: boolean) =>
       make(
@@ -83,8 +82,8 @@ export class TakeMenu {
         'fieldset',
         {},
         make('legend', {}, words.what),
-        radio('shown', format.count(shown.size, words.shown), true),
-        radio('everything', format.count(total, words.everything), false),
+        radio('shown', format.count(scope.shown, words.shown), true),
+        radio('everything', format.count(scope.all, words.everything), false),
       ),
     ]
   }
@@ -93,10 +92,10 @@ export class TakeMenu {
     const taking = this.#now()
     if (!taking) return
     const words = stringsIn(takeStrings, taking.language)
-    const part = this.element.querySelector<HTMLInputElement>('input[value="shown"]')?.checked
+    const part = this.element.querySelector<HTMLInputElement>('input[value="shown"]')?.checked ?? false
     const name = [fileName(taking.title), taking.day, ...(part ? [words.part] : [])].join('-')
     try {
-      const text = await write(kind, taking, part ? taking.shown : undefined)
+      const text = await taking.write(kind, part)
       download(`${name}.${kind}`, text, types[kind])
       this.#said.textContent = fill(words.made, { name: `${name}.${kind}` })
     } catch {
@@ -104,20 +103,3 @@ export class TakeMenu {
     }
   }
 }
-
-async function write(kind: Kind, taking: Taking, rows: ReadonlySet<string> | undefined): Promise<string> {
-  const { session, language, columns, headingLevel } = taking
-  const some = rows ? { rows } : {}
-  const exchange = await import('@cswb/exchange/write.js')
-  if (kind === 'csv') return exchange.planToCsv(session, { language, columns: spelledOut(columns), ...some })
-  if (kind === 'html') return exchange.planToHtml(session, { language, headingLevel, ...some })
-  const { writePlanDocument } = await import('@cswb/core/write.js')
-  return writePlanDocument(exchange.planToDocument(session, some))
-}
-
-/** The columns a table shows, and those for what it tells together: who is beside the title, how far beside the status. */
-const spelledOut = (columns: readonly string[]) =>
-  columns.flatMap((name) => {
-    if (name === 'title') return [name, 'deliverable', 'responsibility', 'partners']
-    return name === 'status' ? [name, 'progress'] : [name]
-  })

@@ -1,4 +1,4 @@
-import type { Plural, Strings } from '../../internal/strings.ts'
+import type { Plural, Strings } from '../strings.ts'
 
 export interface TakeStrings {
   /** Opens the list of ways to take the plan along. */
