@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { ActionTable } from '@cswb/elements/action-table.js'
+import { copy } from './support/files.ts'
 import { all, cell, tableOf, until } from './support/page.ts'
 import { published, small } from './support/plans.ts'
 
@@ -10,23 +11,6 @@ async function copying(records = small, lang = 'en'): Promise<ActionTable> {
   const table = await tableOf(await published(records, on2020), lang)
   await until(() => table.shadowRoot!.querySelector('[part~="take-open"]'))
   return table
-}
-
-/** Copies what is selected from one place of the table to another, as the browser's own command does. */
-function copy(from: Node, to: Node = from): { html: string; plain: string; taken: boolean } {
-  getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length)
-  const event = new ClipboardEvent('copy', {
-    clipboardData: new DataTransfer(),
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  })
-  from.dispatchEvent(event)
-  return {
-    html: event.clipboardData!.getData('text/html'),
-    plain: event.clipboardData!.getData('text/plain'),
-    taken: event.defaultPrevented,
-  }
 }
 
 /** A copied table, as a spreadsheet takes it in. */

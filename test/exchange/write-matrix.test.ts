@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { PlanView, type PlanRecord } from '@cswb/core'
-import { matrixToCsv, matrixToHtml } from '@cswb/exchange/write.js'
+import { matrixToCsv, matrixToHtml } from '@cswb/exchange/write-matrix.js'
 import { json } from './support/drafts.ts'
 
 const fixture = new PlanView((json('plans/measurement.json') as { records: PlanRecord[] }).records)

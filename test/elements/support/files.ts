@@ -24,3 +24,20 @@ export async function file(act: () => void): Promise<{ name: string; text: strin
     HTMLAnchorElement.prototype.click = click
   }
 }
+
+/** Copies what is selected from one place to another, as the browser's own command does. */
+export function copy(from: Node, to: Node = from): { html: string; plain: string; taken: boolean } {
+  getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length)
+  const event = new ClipboardEvent('copy', {
+    clipboardData: new DataTransfer(),
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  })
+  from.dispatchEvent(event)
+  return {
+    html: event.clipboardData!.getData('text/html'),
+    plain: event.clipboardData!.getData('text/plain'),
+    taken: event.defaultPrevented,
+  }
+}

@@ -22,7 +22,7 @@ export function takeAlong(root: ShadowRoot, now: () => MatrixView | undefined): 
       day: shown.asOf.day,
       kinds: ['html', 'csv'],
       async write(kind) {
-        const { matrixToCsv, matrixToHtml } = await import('@cswb/exchange/write.js')
+        const { matrixToCsv, matrixToHtml } = await import('@cswb/exchange/write-matrix.js')
         return kind === 'csv' ? matrixToCsv(shown.session, { language }) : matrixToHtml(shown.session, { language })
       },
     }

@@ -1,0 +1,1 @@
+export { matrixToCsv, matrixToHtml, type MatrixCsvOptions, type MatrixHtmlOptions } from './write/matrix.ts'
