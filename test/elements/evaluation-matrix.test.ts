@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import type { PlanSession } from '@cswb/core'
 import '@cswb/elements/evaluation-matrix/define.js'
 import type { EvaluationMatrix } from '@cswb/elements/evaluation-matrix.js'
-import { file } from './support/files.ts'
+import { copy, file } from './support/files.ts'
 import { all, cell, until, wordsIn } from './support/page.ts'
 import { addressOf, documentOf, inMemory, published } from './support/plans.ts'
 
@@ -238,20 +238,13 @@ describe('the evaluation matrix', () => {
   it('copies into Word and Excel as a table, each line with its question', async () => {
     const matrix = await made(await published(records, day))
     await until(() => all(matrix, '.take')[0], 20_000)
-    const selection = getSelection()!
     const [from, to] = ['l1', 'l2'].map((id) => matrix.shadowRoot!.querySelector(`#cswb-${id}`)!)
-    selection.setBaseAndExtent(from!, 0, to!, to!.childNodes.length)
-    const data = new DataTransfer()
-    const copy = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, composed: true, cancelable: true })
-    cell(matrix, 'l1', 'question')!.dispatchEvent(copy)
-    expect(copy.defaultPrevented).to.equal(true)
-    const rows = data
-      .getData('text/plain')
-      .split('\n')
-      .map((row) => row.split('\t'))
+    const { plain, html: markup, taken } = copy(from!, to)
+    expect(taken).to.equal(true)
+    const rows = plain.split('\n').map((row) => row.split('\t'))
     expect(rows.at(-1)!.slice(0, 2)).to.deep.equal(['1 Does help come?', 'People who were heard; No baseline yet'])
     expect(rows.at(-2)![0]).to.equal('1 Does help come? Effectiveness · key question · justified · feasible')
-    expect(data.getData('text/html')).to.match(/^<table [^>]*border="1"/)
+    expect(markup).to.match(/^<table [^>]*border="1"/)
   })
 
   it('has the columns that the plan adds, renames and hides', async () => {
