@@ -3,12 +3,21 @@ export { readResults, type PlanResults, type ResultCounts } from './results/read
 export { aggregate, type Aggregate } from './results/aggregate.ts'
 export { hideSmallNumbers } from './results/hide-small-numbers.ts'
 export { explainCounts, explainResult, resultLabel } from './results/explain.ts'
+export {
+  frameworkOf,
+  measuredLevels,
+  type FrameworkGroup,
+  type FrameworkRow,
+  type MeasuredLevel,
+} from './results/framework.ts'
+export { deadlineInWords, periodInWords, valueInWords } from './results/write.ts'
 export { bandOf } from './results/variation.ts'
 export { unitOf, type UnitFamily, type UnitReading } from './results/units.ts'
 export type {
   Attainment,
   Band,
   Direction,
+  Gap,
   GroupSeries,
   Hidden,
   IndicatorResult,

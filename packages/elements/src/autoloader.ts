@@ -12,6 +12,7 @@ const define: Readonly<Record<string, () => Promise<unknown>>> = {
   'cswb-history': () => import('./history/define.ts'),
   'cswb-import': () => import('./import/define.ts'),
   'cswb-plan': () => import('./plan/define.ts'),
+  'cswb-pmf-editor': () => import('./pmf-editor/define.ts'),
   'cswb-plan-summary': () => import('./plan-summary/define.ts'),
   'cswb-record': () => import('./record/define.ts'),
 }

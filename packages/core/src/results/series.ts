@@ -4,7 +4,7 @@ import { textIn } from '../text.ts'
 import { dayOf } from '../day.ts'
 import type { Period, ResultContext } from './context.ts'
 import { hiddenOf, hideComplements, smallNumbers, type Cell } from './suppress.ts'
-import type { GroupSeries, Hidden, Point, Series } from './types.ts'
+import type { Gap, GroupSeries, Hidden, Point, Series } from './types.ts'
 import { factorOf, fractionOf, valueOf } from './value.ts'
 
 interface Dated extends Cell {
@@ -104,12 +104,19 @@ const nothing: ReadonlyMap<string, Hidden> = new Map()
 
 function seriesOf(cells: readonly Dated[]): Series {
   const points: Point[] = []
+  const gaps: Gap[] = []
   let hidden: Map<string, Hidden> | undefined
   let newest: Series['newest']
   for (const cell of cells) {
     const { measurement, value, period } = cell
-    if (cell.hidden) (hidden ??= new Map()).set(measurement.id, cell.hidden)
-    else if (value === undefined) continue
+    if (cell.hidden) {
+      ;(hidden ??= new Map()).set(measurement.id, cell.hidden)
+      gaps.push({
+        measurement: measurement.id,
+        ...(period.from !== undefined && { from: period.from }),
+        until: period.until,
+      })
+    } else if (value === undefined) continue
     else
       points.push({
         measurement: measurement.id,
@@ -121,5 +128,5 @@ function seriesOf(cells: readonly Dated[]): Series {
       })
     newest = { measurement: measurement.id, until: period.until, ...(cell.hidden && { hidden: cell.hidden }) }
   }
-  return { points, hidden: hidden ?? nothing, ...(newest && { newest }) }
+  return { points, hidden: hidden ?? nothing, gaps, ...(newest && { newest }) }
 }

@@ -58,11 +58,20 @@ export interface Point {
   readonly provisional: boolean
 }
 
+/** The period of a value that is not shown. */
+export interface Gap {
+  readonly measurement: string
+  readonly from?: Day
+  readonly until: Day
+}
+
 /** The values of one group (or of the whole), oldest first. */
 export interface Series {
   readonly points: readonly Point[]
   /** Ids of measurements whose value is not shown, and why. */
   readonly hidden: ReadonlyMap<string, Hidden>
+  /** Of when the values are that are not shown, oldest first: a chart leaves a marked gap there. */
+  readonly gaps: readonly Gap[]
   /** The newest measurement, shown or not. */
   readonly newest?: { readonly measurement: string; readonly until: Day; readonly hidden?: Hidden }
 }
