@@ -307,7 +307,9 @@ describe('the measurement framework', () => {
     const pmf = frame.querySelector('cswb-pmf-editor')!
     await shown(pmf)
     expect(pmf.scrollWidth).to.be.at.most(320)
-    expect(getComputedStyle(cell(pmf, 'i1', 'target')!, '::before').content).to.contain('Targets')
+    const target = cell(pmf, 'i1', 'target')!
+    expect(target.dataset['label']).to.equal('Targets')
+    expect(getComputedStyle(target, '::before').content).not.to.equal('none')
     expect(cell(pmf, 'i1', 'title')!.getBoundingClientRect().top).to.be.below(
       cell(pmf, 'i1', 'measures')!.getBoundingClientRect().top,
     )
