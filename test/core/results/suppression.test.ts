@@ -95,3 +95,25 @@ test('what does not say what it counts is taken for people', () => {
   assert.deepEqual(hidden(few, { scale: undefined, unit: '%' }), {})
   assert.deepEqual(hidden(few, { scale: 'score' }), {})
 })
+
+test('several hidden groups that together are few give themselves away, so one more is hidden', () => {
+  const group = (value: number, group: string) => ({ value, period: '2023', group })
+  const groups = [group(1, 'A'), group(2, 'B'), group(30, 'C'), group(40, 'D'), { value: 73, period: '2023' }]
+  assert.deepEqual(hidden(groups), { m1: 'small', m2: 'small', m3: 'complementary' })
+})
+
+test('a whole that somebody hid cannot be added up from its groups', () => {
+  const groups = [
+    { value: 60, period: '2023', suppressed: true },
+    { value: 25, period: '2023', group: 'A' },
+    { value: 35, period: '2023', group: 'B' },
+  ]
+  assert.deepEqual(hidden(groups), { m1: 'stated', m2: 'complementary' })
+})
+
+test('a hidden quarter cannot be told from the year and its other quarters', () => {
+  const quarters = [31, 4, 28, 40].map((value, at) => ({ value, period: `Q${at + 1} 2023` }))
+  assert.deepEqual(hidden([...quarters, { value: 103, period: '2023' }]), { m2: 'small', m3: 'complementary' })
+  // Without the year there is nothing to take the others away from.
+  assert.deepEqual(hidden(quarters), { m2: 'small' })
+})

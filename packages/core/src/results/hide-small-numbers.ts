@@ -55,10 +55,20 @@ function hiddenAmong(indicator: Indicator, measurements: readonly Measurement[],
 
 function withoutNumbers(record: PlanRecord, hidden: ReadonlySet<string>, { threshold }: ResultContext): PlanRecord {
   if (record.kind === 'measurement' && hidden.has(record.id)) {
-    const { value: _, numerator: __, denominator: ___, ...rest } = record
-    return { ...rest, suppressed: true } as PlanRecord
+    const { value, numerator, denominator, note, ...rest } = record
+    const told = [value, numerator, denominator].some((number) => says(note, numberOf(number)))
+    return { ...rest, ...(note !== undefined && !told && { note }), suppressed: true } as PlanRecord
   }
   if (record.kind !== 'indicator' || !smallNumbers(record as Indicator, threshold).values) return record
-  const { baseline, ...rest } = record
-  return isSmall(numberOf(baseline), threshold) ? (rest as PlanRecord) : record
+  const { baseline, baselineText, ...rest } = record
+  const small = numberOf(baseline)
+  if (!isSmall(small, threshold)) return record
+  return { ...rest, ...(baselineText !== undefined && !says(baselineText, small) && { baselineText }) } as PlanRecord
+}
+
+/** Whether words of any language hold a number. */
+function says(words: unknown, number: number | undefined): boolean {
+  if (number === undefined || !words) return false
+  if (typeof words === 'object') return Object.values(words).some((each) => says(each, number))
+  return new RegExp(`(?<![\\d.,])${String(number).replace('.', '[.,]')}(?![\\d]|[.,]\\d)`).test(String(words))
 }

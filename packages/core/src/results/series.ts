@@ -2,6 +2,8 @@ import type { Indicator } from '../kinds/indicator.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import { textIn } from '../text.ts'
 import { dayOf } from '../day.ts'
+import { addDays } from '../timeline/calendar.ts'
+import { dayNumber } from './days.ts'
 import type { Period, ResultContext } from './context.ts'
 import { hiddenOf, hideComplements, smallNumbers, type Cell } from './suppress.ts'
 import type { Gap, GroupSeries, Hidden, Point, Series } from './types.ts'
@@ -69,7 +71,7 @@ export function measure(
   }
   const sorted = [...cells.values()].sort(byPeriod)
   names.delete('')
-  if (names.size) hideGroups(sorted)
+  if (sorted.some((cell) => cell.hidden)) hideWhatTells(sorted, threshold)
   return {
     total: seriesOf(names.size ? sorted.filter(({ group }) => !group) : sorted),
     groups: [...names]
@@ -89,15 +91,60 @@ function byPeriod({ period: a }: Dated, { period: b }: Dated): number {
   return x === y ? 0 : x > y ? -1 : 1
 }
 
-/** In each period, what would give a hidden group away. */
-function hideGroups(sorted: readonly Dated[]): void {
+/** What would give a hidden value away: the groups beside it, and the parts of the year that it is part of. */
+function hideWhatTells(sorted: readonly Dated[], threshold: number): void {
+  const wholes = [...groupsOf(sorted), ...partsOf(sorted)]
+  let more = true
+  // What is hidden beside one value may be told by another.
+  while (more) {
+    more = false
+    for (const [whole, parts] of wholes) if (hideComplements(whole, parts, threshold)) more = true
+  }
+}
+
+type Whole = readonly [whole: Dated, parts: readonly Dated[]]
+
+/** In each period, the whole with its groups. */
+function groupsOf(sorted: readonly Dated[]): Whole[] {
+  const found: Whole[] = []
   let start = 0
   for (let at = 1; at <= sorted.length; at++) {
     const [first, next] = [sorted[start], sorted[at]]
     if (first && next && byPeriod(first, next) === 0) continue
-    hideComplements(sorted.slice(start, at))
+    const period = sorted.slice(start, at)
+    const whole = period.find(({ group }) => !group)
+    if (whole && period.length > 1) found.push([whole, period.filter(({ group }) => group)])
     start = at
   }
+  return found
+}
+
+/** Each period with the shorter ones of one length that it is made of without a gap: a year with its quarters, or its months. */
+function partsOf(sorted: readonly Dated[]): Whole[] {
+  const found: Whole[] = []
+  for (const whole of sorted) {
+    const { from, until } = whole.period
+    if (from === undefined) continue
+    const byLength = new Map<number, Dated[]>()
+    for (const cell of sorted) {
+      const { period, group } = cell
+      if (cell === whole || group !== whole.group || period.from === undefined) continue
+      if (period.from < from || period.until > until) continue
+      const months = Math.round((dayNumber(period.until) - dayNumber(period.from) + 1) / 30.4)
+      const same = byLength.get(months)
+      if (same) same.push(cell)
+      else byLength.set(months, [cell])
+    }
+    for (const parts of byLength.values()) {
+      const [first, last] = [parts[0], parts.at(-1)]
+      const joined = parts.every(
+        ({ period }, at) => at === 0 || period.from === addDays(parts[at - 1]?.period.until ?? until, 1),
+      )
+      if (parts.length > 1 && joined && first?.period.from === from && last?.period.until === until)
+        found.push([whole, parts])
+    }
+  }
+  return found
 }
 
 const nothing: ReadonlyMap<string, Hidden> = new Map()

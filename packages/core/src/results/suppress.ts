@@ -68,20 +68,37 @@ export interface Cell {
 }
 
 /**
- * Hides one more group where only one is hidden beside a total that is shown, since it could be told by taking the
- * others away: the smallest of them. Shares without the numbers behind them tell nothing of each other.
+ * Hides more of the parts of a whole where the hidden ones could be told from the others: one that alone is missing, several
+ * that together are few people, all parts of a whole that is itself hidden. The smallest first. Shares without the numbers
+ * behind them tell nothing of each other.
+ *
+ * @returns whether one was hidden
  */
-export function hideComplements(period: readonly Cell[]): void {
-  const groups = period.filter((cell) => cell.group !== '')
-  const shown = groups.filter((cell) => !cell.hidden)
-  if (groups.length - shown.length !== 1 || !shown.length) return
-  const whole = period.find((cell) => cell.group === '')
-  if (!whole || whole.hidden || ![whole, ...shown].every((cell) => cell.adds)) return
-  // A zero would hide nothing.
-  const size = ({ measurement, value }: Cell) =>
-    (numberOf(measurement.denominator) ?? value) || Number.POSITIVE_INFINITY
-  let smallest = shown[0] as Cell
-  for (const cell of shown)
-    if (size(cell) < size(smallest) || (size(cell) === size(smallest) && cell.group < smallest.group)) smallest = cell
-  smallest.hidden = 'complementary'
+export function hideComplements(whole: Cell | undefined, parts: readonly Cell[], threshold: number): boolean {
+  const hidden = parts.filter((cell) => cell.hidden)
+  const shown = parts.filter((cell) => !cell.hidden).sort(bySize)
+  if (!whole || ![whole, ...shown].every((cell) => cell.adds)) return false
+  const told = () =>
+    whole.hidden
+      ? !hidden.length
+      : hidden.length === 1 || (hidden.length > 1 && isSmall(sum(hidden.map(countOf)), threshold))
+  let next = shown.shift()
+  if (!next || !told()) return false
+  for (; next && told(); next = shown.shift()) {
+    next.hidden = 'complementary'
+    hidden.push(next)
+  }
+  return true
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
+
+const countOf = ({ measurement, value }: Cell) => numberOf(measurement.numerator) ?? value ?? 0
+
+/** A zero would hide nothing, and comes last. */
+const size = ({ measurement, value }: Cell) => (numberOf(measurement.denominator) ?? value) || Number.POSITIVE_INFINITY
+
+function bySize(a: Cell, b: Cell): number {
+  const [x, y] = [size(a), size(b)]
+  return x === y ? (a.group < b.group ? -1 : a.group > b.group ? 1 : 0) : x - y
 }

@@ -16,6 +16,8 @@ export async function showDetails(from: HTMLElement, row: PmfRow, context: PmfCo
   const { indicator, outcome } = row
   if (!indicator || !outcome) return
   const root = from.getRootNode() as ShadowRoot
+  // Pressed twice while this was fetched.
+  if (root.querySelector('dialog')) return
   if (!dressed.has(root)) {
     dressed.add(root)
     adopt(root, dialogStyles)

@@ -6,10 +6,9 @@ import { LocaleController } from '../internal/locale.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
 import { fill, stringsLanguage } from '../internal/strings.ts'
+import type { Framework } from './framework.ts'
 import { pmfEditorStrings } from './pmf-editor.strings.ts'
 import styles from './pmf-editor.styles.ts'
-
-type Framework = InstanceType<(typeof import('./framework.ts'))['Framework']>
 
 /**
  * A plan's performance measurement framework: every expected outcome and output of its logic models, by level, with the
