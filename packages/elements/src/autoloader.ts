@@ -11,6 +11,7 @@ const define: Readonly<Record<string, () => Promise<unknown>>> = {
   'cswb-evaluation-matrix': () => import('./evaluation-matrix/define.ts'),
   'cswb-history': () => import('./history/define.ts'),
   'cswb-import': () => import('./import/define.ts'),
+  'cswb-logic-model': () => import('./logic-model/define.ts'),
   'cswb-plan': () => import('./plan/define.ts'),
   'cswb-pmf-editor': () => import('./pmf-editor/define.ts'),
   'cswb-plan-summary': () => import('./plan-summary/define.ts'),

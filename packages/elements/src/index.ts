@@ -4,6 +4,7 @@ export { EvaluationMatrix, type EvaluationMatrixStrings } from './evaluation-mat
 export { HistoryViewEvent } from './history/history.events.ts'
 export { PlanHistory, type HistoryStrings } from './history.ts'
 export { Import, ImportAcceptEvent, ImportDoneEvent, type ImportStrings } from './import.ts'
+export { LogicModel, type LogicModelStrings } from './logic-model.ts'
 export { Plan, type PlanStrings } from './plan.ts'
 export { RecordEditor, type RecordStrings } from './record.ts'
 export { PlanSummary, type PlanSummaryStrings } from './plan-summary.ts'
