@@ -35,7 +35,7 @@ export class ModelView {
   readonly asOf: AsOf
   #redraw: () => void
   #diagram: Diagram
-  #seen = new ResizeObserver(() => this.draw())
+  #seen = new ResizeObserver(() => requestAnimationFrame(() => this.draw()))
   #standing: Standing | undefined
   #check: (() => Findings) | undefined
   #findings: Findings | undefined
