@@ -9,6 +9,7 @@ import { fill, stringsLanguage } from '../internal/strings.ts'
 import { views, type View } from './context.ts'
 import { evaluationMatrixStrings } from './evaluation-matrix.strings.ts'
 import styles from './evaluation-matrix.styles.ts'
+import type { MatrixEditor } from './edit/edit.ts'
 import type { MatrixView } from './matrix-view.ts'
 import { keepView, recallView } from './memory.ts'
 import type { TakeMenu } from './take.ts'
@@ -48,6 +49,10 @@ import type { TakeMenu } from './take.ts'
  * @csspart badge - A word with a shape.
  * @csspart missing - The word for what nobody has said yet.
  * @csspart ask - A question that the guides ask, beside what it is about.
+ * @csspart work|toolbar - Where one works: the tools over the matrix.
+ * @csspart tool|tool-add-question|tool-add-part|tool-add-line|tool-up|tool-down|tool-remove|tool-details|tool-indicator|tool-source|tool-undo|tool-redo|tool-keys - One of them.
+ * @csspart cell-editor|drafts|side|side-close - What a cell is written in, what was not finished, what opens at the side.
+ * @csspart editing|edit-offer|edit-trouble|author - What is said of a change, a way to take it back, why one was not stored, and the question for a name.
  * @csspart loading - The word shown while the plan is opened.
  * @csspart empty - The sentence for a plan without evaluation questions.
  * @csspart error - The sentence for a plan that cannot be had, with its button and details.
@@ -66,6 +71,7 @@ export class EvaluationMatrix extends LitElement {
     noExport: { type: Boolean, attribute: 'no-export' },
     by: {},
     questions: { type: Boolean },
+    editable: { type: Boolean },
   }
 
   /** The address of a published plan, a `cswb-plan/1` file. */
@@ -98,6 +104,9 @@ export class EvaluationMatrix extends LitElement {
   /** Shows what the guides ask of each question beside what it is about: who it is for, whether it can be answered. */
   declare questions: boolean
 
+  /** Lets people work in the matrix, where its plan can be written: cells, lines, questions. A published plan is only read. */
+  declare editable: boolean
+
   #locale = new LocaleController(this)
   #source = new SessionController(this, (event) => this.#follow(event))
   #code: typeof import('./matrix-view.ts') | undefined
@@ -105,11 +114,12 @@ export class EvaluationMatrix extends LitElement {
   #chosen: View | undefined
   /** What takes the matrix along; null while it is on its way, or where it did not come. */
   #take: TakeMenu | null | undefined
+  #editor: MatrixEditor | undefined
 
   constructor() {
     super()
     this.headingLevel = 2
-    this.noTitle = this.noView = this.noExport = this.questions = false
+    this.noTitle = this.noView = this.noExport = this.questions = this.editable = false
   }
 
   override connectedCallback(): void {
@@ -134,15 +144,11 @@ export class EvaluationMatrix extends LitElement {
     if (changed.has('src') || changed.has('plan') || changed.has('session'))
       this.#source.set(this.session, { src: this.src, plan: this.plan })
     const { session } = this.#source
-    if (!session || !this.#code) {
-      this.#matrix = undefined
-      return
-    }
+    if (!session || !this.#code) return
     const asOf = asOfDay(session, this.asOf, today())
-    const known = this.#matrix
-    if (known?.session === session && known.asOf.day === asOf.day && known.asOf.from === asOf.from) return
-    if (known?.session !== session) this.#chosen = this.noView ? undefined : recallView(session, this)
-    this.#matrix = new this.#code.MatrixView(session, asOf, () => this.requestUpdate())
+    if (this.#matrix?.session !== session) this.#chosen = this.noView ? undefined : recallView(session, this)
+    if (this.#matrix) this.#matrix.on(session, asOf)
+    else this.#matrix = new this.#code.MatrixView(session, asOf, () => this.requestUpdate())
   }
 
   /** Resolves when every row is in the page, with what is asked of it. */
@@ -153,7 +159,7 @@ export class EvaluationMatrix extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#matrix && this.#source.state !== 'ready') return sourceView(this, this.#source, this.#locale)
+    if (this.#source.state !== 'ready') return sourceView(this, this.#source, this.#locale)
     if (!this.#matrix)
       return html`<p class="loading" part="loading" role="status">${this.#locale.words(loadingStrings).loading}</p>`
     const { language } = this.#locale
@@ -170,17 +176,21 @@ export class EvaluationMatrix extends LitElement {
           view: this.#view,
           choose: this.noView ? undefined : this.#choose,
           questions: this.questions,
-          edits: false,
+          edits: !!this.#work,
         },
         this.#take && !this.noExport ? [this.#take.element] : [],
+        this.#work?.element,
       )}
     </div>`
   }
 
   protected override updated(): void {
     const matrix = this.#matrix
-    matrix?.draw()
+    matrix?.draw(!!this.#work)
     this.#take?.draw()
+    this.#editor?.draw()
+    if (matrix && !this.#editor && this.editable && matrix.session.editable)
+      void import('./edit/edit.ts').then(this.#edit, () => {})
     if (matrix && this.#take === undefined) void matrix.table.drawn().then(this.#loadTake)
   }
 
@@ -191,6 +201,17 @@ export class EvaluationMatrix extends LitElement {
     const code = await import('./take.ts').catch(() => undefined)
     this.#take = code?.takeAlong(this.renderRoot as ShadowRoot, () => this.#matrix) ?? null
     this.requestUpdate()
+  }
+
+  /** What writes has come. Without it the matrix is only read. */
+  #edit = (code: typeof import('./edit/edit.ts')) => {
+    if (this.#matrix) this.#editor ??= new code.MatrixEditor(this, this.#matrix)
+    this.requestUpdate()
+  }
+
+  /** What writes, while there is something to write. */
+  get #work() {
+    return this.#editor?.session && this.#editor
   }
 
   get #view(): View {

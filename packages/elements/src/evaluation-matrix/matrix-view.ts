@@ -31,9 +31,9 @@ const elsewhere = /\/(single-source|no-source|only-secondary|question-without-in
 
 /** A plan's evaluation matrix on a day. */
 export class MatrixView {
-  readonly session: PlanSession
-  readonly asOf: AsOf
   readonly table = new RecordTable<MatrixViewRow>()
+  #session: PlanSession
+  #asOf: AsOf
   #redraw: () => void
   #matrix: Matrix | undefined
   #check: (() => readonly Finding[]) | undefined
@@ -46,11 +46,27 @@ export class MatrixView {
   #guide: HTMLDetailsElement | undefined
 
   constructor(session: PlanSession, asOf: AsOf, redraw: () => void) {
-    this.session = session
-    this.asOf = asOf
+    this.#session = session
+    this.#asOf = asOf
     this.#redraw = redraw
     // Of details, only the catching phase hears.
     this.table.element.addEventListener('toggle', this.#explain, true)
+  }
+
+  get session(): PlanSession {
+    return this.#session
+  }
+
+  get asOf(): AsOf {
+    return this.#asOf
+  }
+
+  /** Goes on with another plan, or another day, in the same tables. */
+  on(session: PlanSession, asOf: AsOf): void {
+    if (this.#session === session && this.#asOf.day === asOf.day && this.#asOf.from === asOf.from) return
+    this.#session = session
+    this.#asOf = asOf
+    this.forget()
   }
 
   get context(): MatrixContext | undefined {
@@ -73,7 +89,7 @@ export class MatrixView {
   }
 
   /** The header and the tables; `draw` writes the rows. */
-  view(options: MatrixOptions, tools: readonly Element[] = [], work?: Element): TemplateResult {
+  view(options: MatrixOptions, tools: readonly Element[], work: Element | undefined): TemplateResult {
     const { session, asOf, matrix } = this
     const findings = options.questions ? this.#asked() : none
     const context = (this.#context = new MatrixContext(session, options.language, options.view, findings))
@@ -113,7 +129,7 @@ export class MatrixView {
   }
 
   /** Writes the rows; call it when the view is in the page. */
-  draw(grid = false): void {
+  draw(grid: boolean): void {
     const { words } = this.#context ?? {}
     if (words) this.table.show({ columns: this.#columns.list, groups: this.#groups, label: words.table, grid })
   }

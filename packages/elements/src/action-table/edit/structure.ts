@@ -1,6 +1,7 @@
 // Where actions stand: what can be moved where, and the edits that do it. Each is part of one change of a plan.
 import type { Action, PlanReader, PlanRecord } from '@cswb/core'
 import type { Edit, Place } from '@cswb/core/change.js'
+import { inOrder } from '../../internal/editing/in-order.ts'
 
 export type Way = 'up' | 'down' | 'indent' | 'outdent'
 
@@ -132,11 +133,4 @@ export function moveTheme(edit: Edit, plan: PlanReader, id: string, place: Place
     plan.all('theme').filter(({ parent }) => (parent ?? undefined) === above),
   )
   edit.move(id, place)
-}
-
-/** Siblings that came without an order are given the one they are seen in: nothing could be put between them otherwise. */
-function inOrder(edit: Edit, siblings: readonly { readonly id: string; readonly order?: string | undefined }[]): void {
-  const orders = siblings.map(({ order }) => order)
-  if (orders.every((order, at) => order && (!at || (orders[at - 1] ?? '') < order))) return
-  for (const { id } of siblings) edit.move(id, {})
 }

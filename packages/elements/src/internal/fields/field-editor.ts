@@ -16,12 +16,17 @@ export interface FieldSubject {
   readonly reader: string
   /** What the field is called. */
   readonly label: string
+  /** Whether a name that the plan does not know adds a record of that name, where the field names records of one kind. */
+  readonly grows?: boolean
   /** What a record begins with that is not in the plan yet. */
   readonly begins?: Readonly<Record<string, unknown>>
 }
 
 /** What the plan says there now; for a record that is not in it yet, what it begins with. */
 export const valueOf = ({ session, id, field, begins }: FieldSubject): unknown => (session.get(id) ?? begins)?.[field]
+
+/** Before the name of something that is not in the plan yet, in what an editor gives back. */
+export const newName = 'new:'
 
 /** Where the unfinished words of a field are kept: each language of a text has its own place. */
 export const placeOf = ({ id, field, language, exact }: Pick<FieldSubject, 'id' | 'field'> & Partial<FieldSubject>) =>

@@ -2,11 +2,8 @@ import { make } from '../dom.ts'
 import { partyOf } from '../parties.ts'
 import { stringsIn } from '../strings.ts'
 import { chips } from './chips.ts'
-import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
+import { newName, valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
 import { fieldsStrings } from './fields.strings.ts'
-
-/** Before the name of an organization that is not in the plan yet, in what an editor gives back. */
-export const newParty = 'new:'
 
 /** What readers of a plan know as a role of its own: "role: Consultant" names one. */
 const role = /^(?:role|rôle)\s*:\s*/i
@@ -29,11 +26,11 @@ export function partiesEditor(subject: FieldSubject, options: EditorOptions): Fi
     ...options,
     reader,
     nameOf: (party) =>
-      party.startsWith(newParty) ? party.slice(newParty.length) : (partyOf(session, party, reader)?.name.text ?? party),
+      party.startsWith(newName) ? party.slice(newName.length) : (partyOf(session, party, reader)?.name.text ?? party),
     find: (name) => {
       const same = (other: string | undefined) => other?.toLowerCase() === name.toLowerCase()
       const found = offered.find((each) => same(each.name) || same(each.abbreviation))
-      return found?.id ?? (role.test(name) ? `role:${name.replace(role, '')}` : newParty + name)
+      return found?.id ?? (role.test(name) ? `role:${name.replace(role, '')}` : newName + name)
     },
     offer: (input) => {
       const list = make(

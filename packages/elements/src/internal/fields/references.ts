@@ -4,7 +4,7 @@ import { Format } from '../format.ts'
 import { fill, stringsIn } from '../strings.ts'
 import { Telling } from '../telling/telling.ts'
 import { chips } from './chips.ts'
-import { valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
+import { newName, valueOf, type EditorOptions, type FieldEditor, type FieldSubject } from './field-editor.ts'
 import { fieldsStrings } from './fields.strings.ts'
 
 /** So many names are offered at once. */
@@ -13,7 +13,7 @@ const most = 40
 let lists = 0
 
 /** The records that a field may name, by what they are called; two of the same name are told apart by their number. */
-function namesOf({ session, id, spec, reader }: FieldSubject) {
+function namesOf({ session, id, spec, reader, grows }: FieldSubject) {
   const telling = new Telling(session, Format.in(reader))
   const kinds = spec.to?.length ? spec.to : undefined
   const records: PlanRecord[] = kinds
@@ -34,8 +34,11 @@ function namesOf({ session, id, spec, reader }: FieldSubject) {
     for (const each of [called, ...abbreviationsOf(record)].map((word) => word.toLowerCase()))
       short.set(each, short.has(each) ? undefined : record.id)
   }
-  const find = (name: string) => byName.get(name.toLowerCase()) ?? short.get(name.toLowerCase())
-  return { find, byId, unknown: telling.words.unknown }
+  const known = (name: string) => byName.get(name.toLowerCase()) ?? short.get(name.toLowerCase())
+  const find = (name: string) => known(name) ?? (grows && kinds?.length === 1 ? newName + name : undefined)
+  const nameOf = (named: string) =>
+    named.startsWith(newName) ? named.slice(newName.length) : (byId.get(named) ?? telling.words.unknown)
+  return { find, byId, nameOf }
 }
 
 const abbreviationsOf = ({ abbreviations }: PlanRecord): readonly string[] =>
@@ -61,10 +64,10 @@ function offering(input: HTMLInputElement, names: ReadonlyMap<string, string>): 
 
 /** Another record, by name. */
 export function referenceEditor(subject: FieldSubject, { changed }: EditorOptions): FieldEditor {
-  const { find, byId, unknown } = namesOf(subject)
+  const { find, byId, nameOf } = namesOf(subject)
   const value = valueOf(subject)
   const before = typeof value === 'string' ? value : undefined
-  const shown = before === undefined ? '' : (byId.get(before) ?? unknown)
+  const shown = before === undefined ? '' : nameOf(before)
   const input = make('input', { type: 'text', autocomplete: 'off', dir: 'auto' })
   const list = offering(input, byId)
   input.value = shown
@@ -97,13 +100,13 @@ export function referenceEditor(subject: FieldSubject, { changed }: EditorOption
 
 /** Several other records, by name. */
 export function referencesEditor(subject: FieldSubject, options: EditorOptions): FieldEditor {
-  const { find, byId, unknown } = namesOf(subject)
+  const { find, byId, nameOf } = namesOf(subject)
   const words = stringsIn(fieldsStrings, subject.reader)
   const value = valueOf(subject)
   return chips(Array.isArray(value) ? value.map(String) : [], {
     ...options,
     reader: subject.reader,
-    nameOf: (id) => byId.get(id) ?? unknown,
+    nameOf,
     find,
     offer: (input) => offering(input, byId),
     hint: words.addRecord,

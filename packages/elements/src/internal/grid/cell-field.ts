@@ -8,6 +8,8 @@ export interface CellField {
   readonly kind: string
   readonly field: string
   readonly label: string
+  /** Whether a name that the plan does not know adds a record of that name. */
+  readonly grows?: boolean
 }
 
 /** The same for an editor. A column that the plan has added holds text. */

@@ -8,19 +8,31 @@ import { Telling } from '../telling/telling.ts'
 import type { Grid } from './grid.ts'
 import { gridStrings } from './grid.strings.ts'
 
+type PlaceOf = (id: string, field: string) => { readonly row: string; readonly column: string } | undefined
+
 /** What was being typed when the page went away, to be gone on with. Nothing of it is in the plan yet. */
 export class DraftsBar<R extends Row> {
   readonly element: HTMLElement = make('div', { class: 'drafts', part: 'drafts' })
   #grid: Grid<R>
   #table: RecordTable<R>
   #inForm: (id: string, field: string) => void
+  #placeOf: PlaceOf
   #asked: PlanSession | undefined
 
-  /** @param inForm opens the form of a record, where words of one language, or of no row, are gone on with */
-  constructor(grid: Grid<R>, table: RecordTable<R>, inForm: (id: string, field: string) => void) {
+  /**
+   * @param inForm opens the form of a record, where words of one language, or of no row, are gone on with
+   * @param placeOf the cell that writes a field of a record; by default that of its own row, in the column of that name
+   */
+  constructor(
+    grid: Grid<R>,
+    table: RecordTable<R>,
+    inForm: (id: string, field: string) => void,
+    placeOf: PlaceOf = (row, column) => ({ row, column }),
+  ) {
     this.#grid = grid
     this.#table = table
     this.#inForm = inForm
+    this.#placeOf = placeOf
   }
 
   /** Looks once for each plan. */
@@ -44,7 +56,8 @@ export class DraftsBar<R extends Row> {
       const [, id = '', field = '', language] = /^(.+)\/([^/@]+)(?:@(.+))?$/.exec(place) ?? []
       const kind = session.get(id)?.kind ?? ''
       // What is written elsewhere on this page, or of a record that is not in the plan yet, is taken up there.
-      if ((kind && !this.#table.target(`#${anchorOf(id)}`)) || id.startsWith('new:')) return []
+      const at = this.#placeOf(id, field)
+      if ((kind && !(at && this.#table.target(`#${anchorOf(at.row)}`))) || id.startsWith('new:')) return []
       const label = telling.field(kind, { field, ...(language && { language }) })
       const short = text.length > 120 ? `${text.slice(0, 119)}…` : text
       const said = fill(words.draftOf, { field: label, record: telling.record(id, kind).text, text: short })
@@ -56,8 +69,8 @@ export class DraftsBar<R extends Row> {
       const go = make('button', { type: 'button' }, words.goOn)
       go.addEventListener('click', () => {
         leave()
-        if (language || !this.#table.row(id)) this.#inForm(id, field)
-        else this.#grid.edit(id, field, { typed: text })
+        if (language || !at || !this.#table.row(at.row)) this.#inForm(id, field)
+        else this.#grid.edit(at.row, at.column, { typed: text })
       })
       const discard = make('button', { type: 'button' }, words.discard)
       discard.addEventListener('click', () => {
