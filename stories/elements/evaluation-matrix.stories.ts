@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
-import type { PlanSession } from '@cswb/core'
+import type { PlanRecord, PlanSession } from '@cswb/core'
 import type { EvaluationMatrix } from '@cswb/elements/evaluation-matrix.js'
 import '@cswb/elements/evaluation-matrix/define.js'
+import { createPlan } from '@cswb/store'
 import { planOf } from './plans.ts'
 
 type Story = StoryObj<EvaluationMatrix>
@@ -107,6 +108,70 @@ export const AsItWasWritten: Story = showing(() =>
     { documentDate: '2024-03-31' },
   ),
 )
+
+/** The plan of results, open for work. */
+async function editable(): Promise<PlanSession> {
+  const { records } = (await (await fetch('/plans/measurement.json')).json()) as { records: PlanRecord[] }
+  return createPlan({
+    title: 'Westbrook',
+    store: 'memory',
+    author: { name: 'Evaluation lead' },
+    records: records.filter(({ kind }) => kind !== 'plan'),
+  })
+}
+
+const there = async <E extends Element>(canvas: Element, selector: string): Promise<E> => {
+  for (let tries = 0; tries < 400; tries++) {
+    const found = canvas.querySelector('cswb-evaluation-matrix')?.shadowRoot?.querySelector<E>(selector)
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`${selector} does not come.`)
+}
+
+/** Where people work: cells, lines, questions; indicators and data sources by name, new ones too. */
+export const Editable: Story = {
+  loaders: [async () => ({ session: await editable() })],
+  render: (_, { loaded }) => html`
+    <cswb-evaluation-matrix
+      editable
+      as-of="2024-03-31"
+      .session=${loaded['session'] as PlanSession}
+    ></cswb-evaluation-matrix>
+  `,
+  play: async ({ canvasElement }) => void (await there(canvasElement, '[role="toolbar"]')),
+}
+
+/** A cell that is written in, with what the template asks beside it. */
+export const Writing: Story = {
+  ...Editable,
+  play: async ({ canvasElement }) => {
+    const cell = await there(canvasElement, '.editable [role="gridcell"].col-method:not(.empty)')
+    cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+    await there(canvasElement, '.cell-editor .ask')
+  },
+}
+
+/** Every field of a line, at the side. */
+export const AtTheSide: Story = {
+  ...Editable,
+  play: async ({ canvasElement }) => {
+    const cell = await there<HTMLElement>(canvasElement, '.editable [role="gridcell"].col-method:not(.empty)')
+    cell.click()
+    ;(await there<HTMLElement>(canvasElement, '[part~="tool-details"]')).click()
+    await there(canvasElement, 'dialog cswb-record')
+  },
+}
+
+/** A matrix that nobody has begun yet. */
+export const BeginningWork: Story = {
+  ...Editable,
+  loaders: [
+    async () => ({
+      session: await createPlan({ title: 'Safer streets', store: 'memory', author: { name: 'Evaluation lead' } }),
+    }),
+  ],
+}
 
 /** In a narrow column: cards. */
 export const Narrow: Story = {
