@@ -6,11 +6,18 @@ import { planRecord } from '../internal/as-of.ts'
 import { PlanWords } from '../internal/plan-words.ts'
 import type { Row } from '../internal/record-table/spec.ts'
 import { fill } from '../internal/strings.ts'
+import type { View } from './memory.ts'
 import { evaluationMatrixStrings, type EvaluationMatrixStrings } from './evaluation-matrix.strings.ts'
 
-/** What the matrix can be arranged by. */
-export const views = ['question', 'source', 'date'] as const
-export type View = (typeof views)[number]
+/** The fields that a column tells, by which findings and the plan's own names for columns find it. */
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  question: ['question', 'text', 'justification', 'use', 'criteria', 'feasibility'],
+  measures: ['indicator', 'measure', 'baseline', 'baselineOn'],
+  responsibility: ['leads', 'responsibility'],
+  timeline: ['timeline'],
+  sources: ['sources', 'sourceText', 'type', 'availability', 'access', 'reliability', 'agreement'],
+  method: ['method'],
+}
 
 /** A row of a view: a line of a question, or a question that has none yet. */
 export interface MatrixViewRow extends Row {
@@ -24,18 +31,25 @@ export interface MatrixViewRow extends Row {
 /** What is found about records, by the first of them and by those it names after. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>
 
+type Ask = (cell: HTMLElement, row: MatrixViewRow, column: string, context: MatrixContext) => void
+
 /** What cells are written with. */
 export class MatrixContext extends PlanWords<EvaluationMatrixStrings> {
   readonly view: View
   /** What the guides ask, where the page wants it said beside what it is about. */
   readonly findings: Findings
+  /** Writes it, once the code that does is here. */
+  readonly ask: Ask | undefined
+  /** The fields that each column tells. */
+  readonly fieldsOf = fieldsOf
   /** How the plan's own dates are to be read. */
   readonly reading: TimelineOptions
 
-  constructor(plan: PlanReader, language: string, view: View, findings: Findings) {
+  constructor(plan: PlanReader, language: string, view: View, findings: Findings, ask?: Ask) {
     super(plan, language, evaluationMatrixStrings)
     this.view = view
     this.findings = findings
+    this.ask = ask
     const { fiscalYearStart, seasons, documentDate } = planRecord(plan) ?? {}
     this.reading = {
       ...(fiscalYearStart !== undefined && { fiscalYearStart }),

@@ -29,7 +29,6 @@ export interface EvaluationMatrixStrings {
   feasible: Readonly<Record<'yes' | 'partly' | 'no', string>>
   /** The words of evidence, at a glance. */
   noMeasure: string
-  oneMeasure: string
   noSource: string
   oneSource: string
   comparedSources: Plural
@@ -42,10 +41,6 @@ export interface EvaluationMatrixStrings {
   notInPlan: string
   notSaid: Readonly<Record<string, string>>
   asIn: Readonly<Record<'question' | 'indicator', string>>
-  sourcesAre: string
-  methodsAre: string
-  missingBaselines: string
-  lookedAt: string
   sourceIs: Readonly<Record<string, string>>
   owned: string
   reliable: string
@@ -57,7 +52,6 @@ export interface EvaluationMatrixStrings {
   undated: string
   loose: string
   guide: string
-  guideFrom: string
 }
 
 export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
@@ -104,7 +98,6 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
     useful: 'actionable',
     feasible: { yes: 'feasible', partly: 'partly feasible', no: 'not feasible with what there is' },
     noMeasure: 'No indicator yet',
-    oneMeasure: 'One measure',
     noSource: 'No source yet',
     oneSource: 'One source only',
     comparedSources: { one: 'Compared: {n} source', other: 'Compared: {n} sources' },
@@ -122,10 +115,6 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
       method: 'Not said yet',
     },
     asIn: { question: 'as for the whole question', indicator: 'as for its indicator' },
-    sourcesAre: 'From: {names}.',
-    methodsAre: 'Collected by: {names}.',
-    missingBaselines: 'Without a baseline: {names}.',
-    lookedAt: 'Nothing is missing here.',
     sourceIs: {
       primary: 'primary',
       secondary: 'secondary',
@@ -145,7 +134,6 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
     undated: 'Not dated yet',
     loose: 'Not tied to a question',
     guide: 'What each column asks',
-    guideFrom: 'Source: {source}',
   },
   fr: {
     asPlanReports: 'Selon le plan lui-même, au {date}.',
@@ -196,7 +184,6 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
     useful: 'utile à la décision',
     feasible: { yes: 'faisable', partly: 'faisable en partie', no: 'non faisable avec les moyens disponibles' },
     noMeasure: 'Aucun indicateur pour l’instant',
-    oneMeasure: 'Une seule mesure',
     noSource: 'Aucune source pour l’instant',
     oneSource: 'Une seule source',
     comparedSources: { one: 'Recoupement : {n} source', other: 'Recoupement : {n} sources' },
@@ -214,10 +201,6 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
       method: 'Pas encore indiquée',
     },
     asIn: { question: 'comme pour toute la question', indicator: 'comme pour son indicateur' },
-    sourcesAre: 'D’après : {names}.',
-    methodsAre: 'Collecte : {names}.',
-    missingBaselines: 'Sans valeur de référence : {names}.',
-    lookedAt: 'Il ne manque rien ici.',
     sourceIs: {
       primary: 'primaire',
       secondary: 'secondaire',
@@ -237,6 +220,5 @@ export const evaluationMatrixStrings: Strings<EvaluationMatrixStrings> = {
     undated: 'Pas encore daté',
     loose: 'Sans lien avec une question',
     guide: 'Ce que demande chaque colonne',
-    guideFrom: 'Source : {source}',
   },
 }

@@ -11,12 +11,8 @@ const own = css`
   .frame {
     container-type: inline-size;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .plan-title,
+  .heading {
     margin: 0;
     font-weight: 700;
     line-height: 1.3;
@@ -103,19 +99,6 @@ const own = css`
     text-underline-offset: 0.2em;
     inline-size: fit-content;
   }
-  .guide dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: var(--_space-m) var(--_space-l);
-    margin: var(--_space-s) 0;
-    font-size: var(--_text-s);
-  }
-  .guide dt {
-    font-weight: 600;
-  }
-  .guide dd {
-    margin: 0.15rem 0 0;
-  }
   /* Shares by what columns hold; where some are left out, the others share their room. */
   :where(.groups) :is(th, td) {
     inline-size: 11%;
@@ -152,13 +135,12 @@ const own = css`
   .read + .said {
     margin-block-start: 0.4rem;
   }
-  .badge.missing,
-  .evidence .badge {
-    font-weight: 400;
+  .missing,
+  .evidence {
     font-size: 0.9em;
   }
-  .evidence .badge {
-    font-weight: 600;
+  .badge.missing {
+    font-weight: 400;
   }
   tbody :is(th, td) > .evidence {
     display: flex;
@@ -182,23 +164,12 @@ const own = css`
     min-block-size: 24px;
     list-style: none;
     inline-size: fit-content;
-    text-decoration: underline dotted transparent;
-    text-underline-offset: 0.2em;
   }
   .evidence summary::-webkit-details-marker {
     display: none;
   }
   .evidence summary:hover {
-    text-decoration-color: currentcolor;
-  }
-  .explained {
-    margin-block: 0.1rem 0.5rem;
-    padding-inline-start: 0.6rem;
-    border-inline-start: 2px solid var(--_line);
-    font-size: 0.9em;
-  }
-  .explained p {
-    margin: 0.15rem 0 0;
+    text-decoration: underline dotted;
   }
   abbr {
     text-decoration: underline dotted color-mix(in oklch, currentcolor 45%, transparent);

@@ -1,17 +1,14 @@
 import type { PlanEvent, PlanSession } from '@cswb/core'
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { asOfDay, isDay, today } from '../internal/as-of.ts'
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import { asOfDay, today } from '../internal/as-of.ts'
 import { loadingStrings } from '../internal/loading.strings.ts'
 import { LocaleController } from '../internal/locale.ts'
 import { SessionController } from '../internal/session-controller.ts'
 import { sourceView } from '../internal/source-view.ts'
-import { fill, stringsLanguage } from '../internal/strings.ts'
-import { views, type View } from './context.ts'
-import { evaluationMatrixStrings } from './evaluation-matrix.strings.ts'
 import styles from './evaluation-matrix.styles.ts'
 import type { MatrixEditor } from './edit/edit.ts'
 import type { MatrixView } from './matrix-view.ts'
-import { keepView, recallView } from './memory.ts'
+import { keepView, recallView, views, type View } from './memory.ts'
 import type { TakeMenu } from './take.ts'
 
 /**
@@ -162,26 +159,20 @@ export class EvaluationMatrix extends LitElement {
     if (this.#source.state !== 'ready') return sourceView(this, this.#source, this.#locale)
     if (!this.#matrix)
       return html`<p class="loading" part="loading" role="status">${this.#locale.words(loadingStrings).loading}</p>`
-    const { language } = this.#locale
-    const shell = stringsLanguage(evaluationMatrixStrings, language)
-    const wrong = this.asOf !== undefined && !isDay(this.asOf)
-    const { badDate } = this.#locale.words(evaluationMatrixStrings)
-    return html`<div class="frame" lang=${shell === language ? nothing : shell}>
-      ${wrong ? html`<p role="alert">${fill(badDate, { value: this.asOf ?? '', example: today() })}</p>` : nothing}
-      ${this.#matrix.view(
-        {
-          language,
-          level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
-          titled: !this.noTitle,
-          view: this.#view,
-          choose: this.noView ? undefined : this.#choose,
-          questions: this.questions,
-          edits: !!this.#work,
-        },
-        this.#take && !this.noExport ? [this.#take.element] : [],
-        this.#work?.element,
-      )}
-    </div>`
+    return this.#matrix.view(
+      {
+        language: this.#locale.language,
+        given: this.asOf,
+        level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+        titled: !this.noTitle,
+        view: this.#view,
+        choose: this.noView ? undefined : this.#choose,
+        questions: this.questions,
+        edits: !!this.#work,
+      },
+      this.#take && !this.noExport ? [this.#take.element] : [],
+      this.#work?.element,
+    )
   }
 
   protected override updated(): void {

@@ -1,5 +1,4 @@
 // What a question's evidence is worth, at a glance: a word, a shape and a colour that open on the reason and the way on.
-import type { Finding } from '@cswb/core/checks.js'
 import type { Asked } from '@cswb/core/evaluation.js'
 import { make } from '../internal/dom.ts'
 import type { Shape } from '../internal/shapes.ts'
@@ -57,15 +56,4 @@ export function writeEvidence(cell: HTMLElement, asked: Asked, context: MatrixCo
     )
   }
   if (list.firstChild) cell.append(list)
-}
-
-/** A finding as an amber line that opens on what to do and who asks it. */
-export function askOf({ message, suggestion, source }: Finding, spoken: 'en' | 'fr'): HTMLElement {
-  return make(
-    'details',
-    { class: 'ask', part: 'ask' },
-    make('summary', {}, message[spoken]),
-    make('p', {}, suggestion[spoken]),
-    make('p', { class: 'read' }, source[spoken]),
-  )
 }

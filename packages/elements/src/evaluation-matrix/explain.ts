@@ -2,9 +2,10 @@
 import type { Finding } from '@cswb/core/checks.js'
 import { hasBaseline, type Asked } from '@cswb/core/evaluation.js'
 import { make } from '../internal/dom.ts'
-import { fill } from '../internal/strings.ts'
+import { fill, stringsIn } from '../internal/strings.ts'
 import type { MatrixContext } from './context.ts'
 import type { Aspect } from './evidence.ts'
+import { explainStrings } from './explain.strings.ts'
 
 const rules: Readonly<Record<Aspect, readonly string[]>> = {
   measures: ['evaluation/question-without-indicator'],
@@ -27,7 +28,8 @@ export function explainEvidence(
   findings: readonly Finding[],
   context: MatrixContext,
 ): void {
-  const { words, format } = context
+  const { format } = context
+  const words = stringsIn(explainStrings, context.language)
   const about = new Set([
     asked.question.id,
     ...asked.sources.map(({ id }) => id),

@@ -1,8 +1,9 @@
 // What the template asks of each column: loaded when somebody opens it.
 import { guidanceFor } from '@cswb/core/guidance.js'
 import { make } from '../internal/dom.ts'
-import { fill } from '../internal/strings.ts'
+import { fill, stringsIn } from '../internal/strings.ts'
 import type { MatrixContext } from './context.ts'
+import { explainStrings } from './explain.strings.ts'
 
 /** The questions of each column, by the fields that it tells. */
 const asked: Readonly<Record<string, readonly (readonly [kind: string, field: string])[]>> = {
@@ -32,7 +33,7 @@ const asked: Readonly<Record<string, readonly (readonly [kind: string, field: st
 }
 
 /** The columns with their questions, and where those come from. */
-export function guideOf({ words, format }: MatrixContext): HTMLElement {
+export function guideOf({ words, format, language }: MatrixContext): HTMLElement {
   const sources = new Set<string>()
   const list = make('dl', {})
   for (const [column, fields] of Object.entries(asked)) {
@@ -45,6 +46,10 @@ export function guideOf({ words, format }: MatrixContext): HTMLElement {
     'div',
     { lang: format.spoken },
     list,
-    make('p', { class: 'read' }, fill(words.guideFrom, { source: [...sources].join('; ') })),
+    make(
+      'p',
+      { class: 'read' },
+      fill(stringsIn(explainStrings, language).guideFrom, { source: [...sources].join('; ') }),
+    ),
   )
 }

@@ -3,18 +3,21 @@ import type { PlanSession } from '@cswb/core'
 import type { Finding } from '@cswb/core/checks.js'
 import { hasBaseline, matrixOf, type Matrix } from '@cswb/core/evaluation.js'
 import { html, nothing, type TemplateResult } from 'lit'
-import { planRecord, type AsOf } from '../internal/as-of.ts'
+import { isDay, planRecord, today, type AsOf } from '../internal/as-of.ts'
 import { inLanguage, make } from '../internal/dom.ts'
 import { RecordTable } from '../internal/record-table/record-table.ts'
 import { same, type Group } from '../internal/record-table/spec.ts'
 import { fill } from '../internal/strings.ts'
 import { arranged } from './arrange.ts'
 import { columnsOf } from './columns.ts'
-import { MatrixContext, views, type Findings, type MatrixViewRow, type View } from './context.ts'
+import { MatrixContext, type Findings, type MatrixViewRow } from './context.ts'
+import { views, type View } from './memory.ts'
 import { isCompared, sourcesOf, type Aspect } from './evidence.ts'
 
 export interface MatrixOptions {
   readonly language: string
+  /** The day that the page asks for, as it writes it. */
+  readonly given: string | undefined
   /** The level of the headings of groups. */
   readonly level: number
   readonly titled: boolean
@@ -37,6 +40,7 @@ export class MatrixView {
   #redraw: () => void
   #matrix: Matrix | undefined
   #check: (() => readonly Finding[]) | undefined
+  #ask: MatrixContext['ask']
   #coming: Promise<unknown> | undefined
   #findings: readonly Finding[] | undefined
   #byRecord: Findings | undefined
@@ -92,7 +96,7 @@ export class MatrixView {
   view(options: MatrixOptions, tools: readonly Element[], work: Element | undefined): TemplateResult {
     const { session, asOf, matrix } = this
     const findings = options.questions ? this.#asked() : none
-    const context = (this.#context = new MatrixContext(session, options.language, options.view, findings))
+    const context = (this.#context = new MatrixContext(session, options.language, options.view, findings, this.#ask))
     const groups = arranged(matrix, context, options.level)
     const rows = groups.flatMap((group) => group.rows)
     const list = columnsOf(() => this.#context ?? context, rows, options.edits)
@@ -111,7 +115,11 @@ export class MatrixView {
     const title = context.text(planRecord(session)?.title)
     const day = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
     const filled = matrix.questions.length + matrix.loose.length > 0
-    return html`<header part="header" role="none">
+    const { given } = options
+    const wrong = given !== undefined && !isDay(given)
+    return html`<div class="frame" lang=${context.shellLanguage ?? nothing}>
+      ${wrong ? html`<p role="alert">${fill(words.badDate, { value: given, example: today() })}</p>` : nothing}
+      <header part="header" role="none">
         ${options.titled && title.text ? titleOf(title, Math.max(options.level - 1, 1)) : nothing}
         ${filled ? html`<p class="counts" part="counts" dir="auto">${this.#counts(context)}</p>` : nothing}
         <p class="quiet" part="day" dir="auto">${fill(day, { date: format.date(asOf.day) })}</p>
@@ -189,15 +197,28 @@ export class MatrixView {
 
   async #openGuide() {
     if (!this.#guide?.open) return
-    const { guideOf } = await import('./guide.ts')
+    const [{ guideOf }] = await Promise.all([import('./guide.ts'), this.#dress()])
     const [summary] = this.#guide.children
     if (summary && this.#context) this.#guide.replaceChildren(summary, guideOf(this.#context))
   }
 
+  /** What is opened comes with its styles. */
+  async #dress() {
+    const { dress } = await import('./explain.styles.ts')
+    dress(this.table.element.getRootNode() as ShadowRoot)
+  }
+
   /** What the guides ask beside cells, once the code that asks is here. */
   #asked(): Findings {
-    if (!this.#check) {
-      this.#coming ??= this.#loadChecks().then(this.#redraw)
+    if (!this.#check || !this.#ask) {
+      this.#coming ??= Promise.all([this.#loadChecks(), import('./asks.ts')]).then(
+        ([, { writeAsks }]) => {
+          this.#ask = writeAsks
+          this.#redraw()
+        },
+        // Without it, the matrix is as readable.
+        () => {},
+      )
       return none
     }
     if (this.#byRecord) return this.#byRecord
@@ -228,7 +249,7 @@ export class MatrixView {
     const { question, aspect } = target.dataset
     const asked = this.matrix.questions.find((each) => each.question.id === question)
     if (!asked || !aspect) return
-    const { explainEvidence } = await import('./explain.ts')
+    const [{ explainEvidence }] = await Promise.all([import('./explain.ts'), this.#dress()])
     if (!this.#check) await this.#loadChecks()
     this.#findings ??= this.#check?.()
     if (this.#context && target.children.length < 2)

@@ -1,6 +1,9 @@
 import type { PlanReader } from '@cswb/core'
 import { planRecord } from '../internal/as-of.ts'
-import { views, type View } from './context.ts'
+
+/** What the matrix can be arranged by. */
+export const views = ['question', 'source', 'date'] as const
+export type View = (typeof views)[number]
 
 /** Where a browser keeps how its reader wants this matrix; an element's `id` tells several of one plan apart. */
 const keyOf = (plan: PlanReader, { id }: Element) => `cswb-matrix:${planRecord(plan)?.id ?? ''}:${id}`

@@ -17,7 +17,6 @@ import { anchorOf } from '../../internal/record-table/spec.ts'
 import { fill, stringsIn } from '../../internal/strings.ts'
 import { toolbarStyles } from '../../internal/toolbar/toolbar.styles.ts'
 import { Toolbar, type Tool } from '../../internal/toolbar/toolbar.ts'
-import { fieldsOf } from '../columns.ts'
 import type { MatrixViewRow } from '../context.ts'
 import type { MatrixView } from '../matrix-view.ts'
 import { matrixEditStrings } from './edit.strings.ts'
@@ -130,6 +129,7 @@ export class MatrixEditor {
   #placeOf(id: string, field: string) {
     const row = this.#rowOf(id)
     const kind = this.session?.get(id)?.kind
+    const fieldsOf = this.#view.context?.fieldsOf ?? {}
     const column =
       kind === 'question'
         ? field === 'text' && 'question'
