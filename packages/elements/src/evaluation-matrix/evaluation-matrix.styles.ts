@@ -82,8 +82,6 @@ const own = css`
   }
   .views input {
     margin: 0;
-    inline-size: 1em;
-    block-size: 1em;
     accent-color: currentcolor;
   }
   .views label:has(:checked) {
@@ -174,7 +172,6 @@ const own = css`
   abbr {
     text-decoration: underline dotted color-mix(in oklch, currentcolor 45%, transparent);
     text-underline-offset: 0.2em;
-    cursor: help;
   }
   @media (pointer: coarse) {
     .views label,
