@@ -209,6 +209,10 @@ describe('the evaluation matrix', () => {
       /^Whether the question 3 can be answered/,
     )
     expect(wordsIn(cell(matrix, 'l3', 'measures'))).to.contain('is no indicator of the plan yet')
+    const about = [...cell(matrix, 'l1', 'measures')!.querySelectorAll('.ask summary')].map(wordsIn)
+    expect(about).to.have.length(1)
+    expect(about[0]).to.match(/^Indicator “Minutes until help” does not show yet how it is/)
+    expect(wordsIn(cell(matrix, 'l1', 'question'))).not.to.contain('Indicator')
     await expect(matrix).to.be.accessible()
   })
 

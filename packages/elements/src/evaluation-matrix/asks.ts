@@ -11,18 +11,16 @@ export function writeAsks(
   context: MatrixContext,
 ): void {
   if (!context.findings.size || context.view !== 'question') return
-  const { question, line, indicator } = of
-  const about = [
-    ...(first && question ? [question.id] : []),
-    ...(line ? [line.id] : []),
-    ...(indicator ? [indicator.id] : []),
-  ]
-  for (const id of about)
-    for (const finding of context.findings.get(id) ?? []) {
-      const fields = context.fieldsOf[column] ?? [column]
-      if (finding.field ? fields.includes(finding.field) : column === 'question')
+  const ask = (id: string | undefined, otherwise: string) => {
+    for (const finding of context.findings.get(id ?? '') ?? []) {
+      const { field } = finding
+      if (field === undefined ? column === otherwise : (context.fieldsOf[column] ?? [column]).includes(field))
         cell.append(askOf(finding, context.format.spoken))
     }
+  }
+  if (first) ask(of.question?.id, 'question')
+  ask(of.line?.id, 'measures')
+  ask(of.indicator?.id, 'measures')
 }
 
 /** A finding as an amber line that opens on what to do and who asks it. */

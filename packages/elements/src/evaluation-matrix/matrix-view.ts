@@ -225,7 +225,9 @@ export class MatrixView {
     const byRecord = new Map<string, Finding[]>()
     for (const finding of this.#findings ?? (this.#findings = this.#check())) {
       const [id] = finding.records
-      if (finding.acknowledged || elsewhere.test(finding.rule) || id === undefined) continue
+      // Of indicators, the template asks whether they are SMART; the rest is the measurement framework's.
+      const ours = finding.pack === 'evaluation' || finding.rule === 'measurement/smart'
+      if (!ours || finding.acknowledged || elsewhere.test(finding.rule) || id === undefined) continue
       const known = byRecord.get(id)
       if (known) known.push(finding)
       else byRecord.set(id, [finding])
