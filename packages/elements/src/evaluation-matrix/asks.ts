@@ -1,7 +1,25 @@
 // What the guides ask beside cells: loaded with the checks, where the page wants it.
 import type { Finding } from '@cswb/core/checks.js'
 import { make } from '../internal/dom.ts'
-import type { MatrixContext, MatrixViewRow } from './context.ts'
+import type { Findings, MatrixContext, MatrixViewRow } from './context.ts'
+
+/** What words of evidence open on, and what the matrix as a whole is asked: not said beside cells. */
+const elsewhere = /\/(single-source|no-source|only-secondary|question-without-indicator|no-baseline|source-.*)$/
+
+/** What is asked beside cells, by the record it is about first. */
+export function byRecord(findings: readonly Finding[]): Findings {
+  const found = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const [id] = finding.records
+    // Of indicators, the template asks whether they are SMART; the rest is the measurement framework's.
+    const ours = finding.pack === 'evaluation' || finding.rule === 'measurement/smart'
+    if (!ours || finding.acknowledged || elsewhere.test(finding.rule) || id === undefined) continue
+    const known = found.get(id)
+    if (known) known.push(finding)
+    else found.set(id, [finding])
+  }
+  return found
+}
 
 /** What the guides ask about this cell. What the words of evidence open on is not asked twice. */
 export function writeAsks(

@@ -29,9 +29,6 @@ export interface MatrixOptions {
 }
 
 const none: Findings = new Map()
-/** What words of evidence open on, and what the matrix as a whole is asked: not said beside cells. */
-const elsewhere = /\/(single-source|no-source|only-secondary|question-without-indicator|no-baseline|source-.*)$/
-
 /** A plan's evaluation matrix on a day. */
 export class MatrixView {
   readonly table = new RecordTable<MatrixViewRow>()
@@ -40,7 +37,7 @@ export class MatrixView {
   #redraw: () => void
   #matrix: Matrix | undefined
   #check: (() => readonly Finding[]) | undefined
-  #ask: MatrixContext['ask']
+  #asks: typeof import('./asks.ts') | undefined
   #coming: Promise<unknown> | undefined
   #findings: readonly Finding[] | undefined
   #byRecord: Findings | undefined
@@ -96,7 +93,13 @@ export class MatrixView {
   view(options: MatrixOptions, tools: readonly Element[], work: Element | undefined): TemplateResult {
     const { session, asOf, matrix } = this
     const findings = options.questions ? this.#asked() : none
-    const context = (this.#context = new MatrixContext(session, options.language, options.view, findings, this.#ask))
+    const context = (this.#context = new MatrixContext(
+      session,
+      options.language,
+      options.view,
+      findings,
+      this.#asks?.writeAsks,
+    ))
     const groups = arranged(matrix, context, options.level)
     const rows = groups.flatMap((group) => group.rows)
     const list = columnsOf(() => this.#context ?? context, rows, options.edits)
@@ -210,10 +213,10 @@ export class MatrixView {
 
   /** What the guides ask beside cells, once the code that asks is here. */
   #asked(): Findings {
-    if (!this.#check || !this.#ask) {
+    if (!this.#check || !this.#asks) {
       this.#coming ??= Promise.all([this.#loadChecks(), import('./asks.ts')]).then(
-        ([, { writeAsks }]) => {
-          this.#ask = writeAsks
+        ([, asks]) => {
+          this.#asks = asks
           this.#redraw()
         },
         // Without it, the matrix is as readable.
@@ -221,18 +224,7 @@ export class MatrixView {
       )
       return none
     }
-    if (this.#byRecord) return this.#byRecord
-    const byRecord = new Map<string, Finding[]>()
-    for (const finding of this.#findings ?? (this.#findings = this.#check())) {
-      const [id] = finding.records
-      // Of indicators, the template asks whether they are SMART; the rest is the measurement framework's.
-      const ours = finding.pack === 'evaluation' || finding.rule === 'measurement/smart'
-      if (!ours || finding.acknowledged || elsewhere.test(finding.rule) || id === undefined) continue
-      const known = byRecord.get(id)
-      if (known) known.push(finding)
-      else byRecord.set(id, [finding])
-    }
-    return (this.#byRecord = byRecord)
+    return (this.#byRecord ??= this.#asks.byRecord((this.#findings ??= this.#check())))
   }
 
   /** Without it, the matrix is as readable. */
