@@ -3,6 +3,7 @@ import { html } from 'lit'
 import type { PlanSession } from '@cswb/core'
 import type { LogicModel } from '@cswb/elements/logic-model.js'
 import '@cswb/elements/logic-model/define.js'
+import { createPlan } from '@cswb/store'
 import { planOf } from './plans.ts'
 
 type Story = StoryObj<LogicModel>
@@ -88,6 +89,14 @@ const nodes = [
 const links =
   'money>train money>visit train>trained visit>visits trained>trust visits>trust visits>help trust>help help>fewer fewer>safe money>safe'
 
+/** The same model, open to be written. */
+const editableModel = async () => {
+  const document = (await late('outcomes-on-top')()).toDocument()
+  const { records } = await document
+  const own = records.filter(({ kind }) => kind !== 'plan')
+  return createPlan({ title: 'Help at home', records: own as never, store: 'memory', author: { name: 'A. Singh' } })
+}
+
 /** A model whose training is late: an activity shows how its action stands, and what rests on it. */
 const late = (direction: string) => () =>
   planOf([
@@ -119,6 +128,14 @@ export const Chosen: Story = {
 
 /** From left to right, with a link that feeds back. */
 export const LeftToRight: Story = showing(late('left-to-right'), { asOf: '2022-01-31' })
+
+/** Worked on: parts, links and levels, by pointer, touch and keys. */
+export const Editable: Story = {
+  loaders: [async () => ({ session: await editableModel() })],
+  render: (_, { loaded }) => html`
+    <cswb-logic-model editable .session=${loaded['session'] as PlanSession} as-of="2022-01-31"></cswb-logic-model>
+  `,
+}
 
 /** On a phone the outline stands in place of the diagram. */
 export const Narrow: Story = {

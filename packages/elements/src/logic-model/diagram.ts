@@ -43,8 +43,7 @@ export class Diagram {
     if (same(inputs, this.#inputs)) return this.light(chosen)
     this.#inputs = inputs
     const { words: strings } = context
-    const { activeElement } = this.element.getRootNode() as ShadowRoot
-    const held = this.element.contains(activeElement) ? (activeElement as HTMLElement).dataset['part'] : undefined
+    const held = this.at
     this.#graph = graph
     this.#onTop = (graph.model?.direction ?? 'outcomes-on-top') === 'outcomes-on-top'
     this.element.className = this.#onTop ? 'diagram on-top' : 'diagram'
@@ -89,6 +88,37 @@ export class Diagram {
     for (const each of this.#parts.values()) each.tabIndex = each === part ? 0 : -1
     part.focus()
     part.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  /** A part as it is drawn now. */
+  part(id: string): HTMLElement | undefined {
+    return this.#parts.get(id)
+  }
+
+  /** The part one is in. */
+  get at(): string | undefined {
+    const { activeElement } = this.element.getRootNode() as ShadowRoot
+    return this.element.contains(activeElement) ? (activeElement as HTMLElement).dataset['part'] : undefined
+  }
+
+  /** The part that is seen before or after this one in its level. */
+  neighbour(id: string, step: 1 | -1): string | undefined {
+    const row = this.#rows.find((ids) => ids.includes(id)) ?? []
+    return row[row.indexOf(id) + step]
+  }
+
+  /** Lets a part and its neighbour change places in the next drawing. */
+  shift(id: string, step: 1 | -1): void {
+    const other = this.neighbour(id, step)
+    if (!this.#orders || other === undefined) return
+    const swapped: Readonly<Record<string, string>> = { [id]: other, [other]: id }
+    const orders = this.#orders.orders.map((ids) => ids.map((each) => swapped[each] ?? each))
+    this.#orders = { ...this.#orders, orders }
+  }
+
+  /** The parts of each level as they are seen. */
+  get #rows(): string[][] {
+    return this.#orders?.orders.map((ids) => ids.filter((id) => this.#parts.has(id))) ?? []
   }
 
   get #stop() {
@@ -200,7 +230,7 @@ export class Diagram {
         ? ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
         : ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']
       : ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft']
-    const orders = this.#orders?.orders.map((ids) => ids.filter((id) => this.#parts.has(id))) ?? []
+    const orders = this.#rows
     const level = orders.findIndex((ids) => ids.includes(part))
     const row = orders[level] ?? []
     const at = row.indexOf(part)

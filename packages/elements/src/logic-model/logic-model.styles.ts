@@ -277,11 +277,12 @@ const own = css`
     white-space: nowrap;
   }
   @container (max-width: 38rem) {
-    .as-diagram > .drawing,
-    .views {
+    /* Who works on the model needs its parts at hand. */
+    .as-diagram:not(.works) > .drawing,
+    .tools:not(.works) > .views {
       display: none;
     }
-    .as-diagram > .outline {
+    .as-diagram:not(.works) > .outline {
       display: block;
     }
   }

@@ -8,6 +8,7 @@ import { sourceView } from '../internal/source-view.ts'
 import { fill, stringsLanguage } from '../internal/strings.ts'
 import { logicModelStrings } from './logic-model.strings.ts'
 import styles from './logic-model.styles.ts'
+import type { ModelEditor } from './edit/edit.ts'
 import type { ModelView, View } from './model-view.ts'
 
 /**
@@ -34,6 +35,14 @@ import type { ModelView, View } from './model-view.ts'
  * @csspart asked - How many questions the guides ask of a part.
  * @csspart badge - A word with a shape: how an action stands.
  * @csspart status-completed|status-active|status-on-track|status-in-progress|status-due|status-date-passed|status-late|status-upcoming|status-not-started|status-no-date|status-unknown|status-on-hold|status-cancelled - That word.
+ * @csspart work - What works on the model.
+ * @csspart toolbar|tool - The tools, and one of them.
+ * @csspart tool-add|tool-add-model|tool-rename|tool-earlier|tool-later|tool-level|tool-link|tool-unlink|tool-details|tool-about|tool-remove|tool-undo|tool-redo - That tool.
+ * @csspart editing|edit-offer|edit-trouble - What is said of an edit, with ways on.
+ * @csspart author - The question for a name, before the first change.
+ * @csspart question - A question about an edit.
+ * @csspart side|side-close - What opens at the side, and the button that closes it.
+ * @csspart cell-editor - What a name is written in.
  * @csspart outline - The same model as lists.
  * @csspart besides - Assumptions and external factors.
  * @csspart chosen - All that is told of the part that was chosen.
@@ -58,6 +67,7 @@ export class LogicModel extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTitle: { type: Boolean, attribute: 'no-title' },
     questions: { type: Boolean },
+    editable: { type: Boolean },
   }
 
   /** The address of a published plan, a `cswb-plan/1` file. */
@@ -87,16 +97,20 @@ export class LogicModel extends LitElement {
   /** Shows what the guides ask of each part: which output has no activity, which outcome leads nowhere. */
   declare questions: boolean
 
+  /** Lets people work on the models, where the plan can be written. Its code loads only then. */
+  declare editable: boolean
+
   #locale = new LocaleController(this)
   #source = new SessionController(this, (event) => this.#follow(event))
   #code: typeof import('./model-view.ts') | undefined
   #view: ModelView | undefined
+  #editor: ModelEditor | undefined
 
   constructor() {
     super()
     this.headingLevel = 2
     this.view = 'diagram'
-    this.noTitle = this.questions = false
+    this.noTitle = this.questions = this.editable = false
   }
 
   override connectedCallback(): void {
@@ -121,6 +135,19 @@ export class LogicModel extends LitElement {
     if (changed.has('src') || changed.has('plan') || changed.has('session'))
       this.#source.set(this.session, { src: this.src, plan: this.plan })
     const { session } = this.#source
+    if (this.editable && session?.editable && !this.#editor)
+      void import('./edit/edit.ts').then(
+        ({ ModelEditor }) => {
+          this.#editor ??= new ModelEditor(
+            this,
+            () => this.#view?.edited,
+            (model) => this.#view?.show(model),
+          )
+          this.requestUpdate()
+          // Without it, the model is as readable.
+        },
+        () => {},
+      )
     if (!session || !this.#code) {
       this.#view?.release()
       this.#view = undefined
@@ -158,6 +185,7 @@ export class LogicModel extends LitElement {
         model: this.model,
         view: this.view === 'outline' ? 'outline' : 'diagram',
         choose: (view) => (this.view = view),
+        editor: this.editable && this.#source.session?.editable ? this.#editor : undefined,
       })}
     </div>`
   }

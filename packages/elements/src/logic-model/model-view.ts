@@ -8,6 +8,7 @@ import { fill } from '../internal/strings.ts'
 import { chosenView } from './chosen.ts'
 import { ModelContext } from './context.ts'
 import { Diagram } from './diagram.ts'
+import type { EditedModel, ModelEditor } from './edit/edit.ts'
 import { graphsOf, type Graph } from './graph.ts'
 import { besides, heading, named, outline } from './outline.ts'
 
@@ -24,6 +25,8 @@ export interface ModelOptions {
   readonly view: View
   /** The reader has chosen a view. */
   readonly choose: (view: View) => void
+  /** What works on the model, where it can be worked on. */
+  readonly editor: ModelEditor | undefined
 }
 
 type Findings = ReadonlyMap<string, readonly Finding[]>
@@ -42,15 +45,26 @@ export class ModelView {
   #coming: Promise<unknown>[] = []
   #model: string | undefined
   #chosen: string | undefined
-  #drawn: { graph: Graph; context: ModelContext; view: View } | undefined
+  #last: string | undefined
+  #drawn: { graph: Graph | undefined; context: ModelContext } | undefined
+  #editor: ModelEditor | undefined
 
   constructor(session: PlanSession, asOf: AsOf, redraw: () => void) {
     this.session = session
     this.asOf = asOf
     this.#redraw = redraw
     this.#diagram = new Diagram((id) => this.#choose(id))
+    const { element } = this.#diagram
+    element.addEventListener('focusin', () => {
+      this.#last = this.#diagram.at
+      this.#editor?.draw()
+    })
+    element.addEventListener('keydown', (event) => {
+      if (!event.defaultPrevented && this.#diagram.at && this.#editor?.key(event)) event.preventDefault()
+    })
+    element.addEventListener('dblclick', () => this.#editor?.key(new KeyboardEvent('keydown', { key: 'F2' })))
     // It comes into sight where there is room for it again.
-    this.#seen.observe(this.#diagram.element)
+    this.#seen.observe(element)
   }
 
   /** The plan has changed. */
@@ -81,8 +95,10 @@ export class ModelView {
     const { words, format } = context
     const wanted = this.#model ?? options.model
     const graph = graphs.find(({ id }) => id === wanted) ?? graphs[0]
-    if (!graph) return html`<slot name="empty"><p class="empty" part="empty">${words.empty}</p></slot>`
-    this.#drawn = { graph, context, view: options.view }
+    this.#drawn = { graph, context }
+    this.#editor = options.editor
+    if (!graph)
+      return html`${options.editor?.element}<slot name="empty"><p class="empty" part="empty">${words.empty}</p></slot>`
     const chosen = graph.nodes.get(this.#chosen ?? '')
     const title = options.titled ? named(planRecord(session), context) : undefined
     const day = { document: words.asPlanReports, today: words.asOfToday, given: words.asOf }[asOf.from]
@@ -97,9 +113,10 @@ export class ModelView {
         <p class="quiet">${format.list(counts, 'unit')}</p>
         ${this.#about(graph, context)}
       </div>
+      ${options.editor?.element}
       ${
         graph.nodes.size
-          ? html`<div class=${`shown as-${options.view}`}>
+          ? html`<div class=${`shown as-${options.view}${options.editor ? ' works' : ''}`}>
               <div class="drawing" part="drawing">
                 <p class="unseen">${words.keys}</p>
                 ${this.#diagram.element}
@@ -117,17 +134,34 @@ export class ModelView {
     const { graph, context } = this.#drawn ?? {}
     // What is not seen cannot be measured.
     if (graph && context && this.#diagram.element.offsetParent) this.#diagram.show(graph, context, this.#chosen)
+    this.#editor?.draw()
+  }
+
+  /** What is shown, for what works on it. */
+  get edited(): EditedModel | undefined {
+    if (!this.#drawn) return undefined
+    const { graph, context } = this.#drawn
+    const part = graph?.nodes.get(this.#part ?? '')
+    return { session: this.session, graph, context, diagram: this.#diagram, part }
+  }
+
+  /** Shows another model. */
+  show(model: string): void {
+    this.#model = model
+    this.#chosen = this.#last = undefined
+    this.#redraw()
+  }
+
+  /** The part one is in or was in last, or the one that is chosen. */
+  get #part() {
+    return this.#diagram.at ?? this.#chosen ?? this.#last
   }
 
   /** Which model, and how it is shown, where there is a choice. */
   #tools(graphs: readonly Graph[], graph: Graph, { view, choose }: ModelOptions, context: ModelContext) {
     const { words } = context
-    const which = (event: Event) => {
-      this.#model = (event.target as HTMLSelectElement).value
-      this.#chosen = undefined
-      this.#redraw()
-    }
-    return html`<div class="tools" part="tools">
+    const which = (event: Event) => this.show((event.target as HTMLSelectElement).value)
+    return html`<div class=${this.#editor ? 'tools works' : 'tools'} part="tools">
       ${
         graphs.length > 1
           ? html`<label
