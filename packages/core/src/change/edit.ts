@@ -1,4 +1,3 @@
-import { generateKeyBetween } from 'fractional-indexing'
 import { fieldTable } from '../generated/fields.ts'
 import type { Records } from '../generated/records.ts'
 import type { FieldSpec } from '../kind/fields.ts'
@@ -7,6 +6,7 @@ import { byOrder, parentIn, type PlanRecord } from '../plan/view.ts'
 import type { Json, Op, Source } from './change.ts'
 import { baseOf, spread } from './fields.ts'
 import type { Fold } from './fold.ts'
+import { orderBetween } from './order-between.ts'
 import { sameJson, type Register } from './register.ts'
 import { addField, headsOf, materialize, removedField, type RecordState } from './state.ts'
 
@@ -236,7 +236,7 @@ export class EditBuilder implements Edit {
   #lastOrder(record: PlanRecord): string {
     const under = this.#under(record)
     const last = this.#lasts.get(under) ?? this.#siblings(record).findLast((each) => each.order)?.order
-    const order = generateKeyBetween(last ?? null, null)
+    const order = orderBetween(last ?? null, null)
     this.#lasts.set(under, order)
     return order
   }
@@ -248,7 +248,7 @@ export class EditBuilder implements Edit {
     const at = found < 0 ? siblings.length : place.before ? found : found + 1
     const before = siblings[at - 1]?.order ?? null
     const after = siblings[at]?.order ?? null
-    return generateKeyBetween(before, before !== null && after !== null && after <= before ? null : after)
+    return orderBetween(before, before !== null && after !== null && after <= before ? null : after)
   }
 }
 
