@@ -99,8 +99,10 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
+  // One engine after the other: several at once starve each other where there are few processors.
+  concurrentBrowsers: 1,
   // Two cores are easily busy: what a test waits for is seen long before, what does not come is said by name.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   middleware: [
     async (context, next) => {
       await next()
