@@ -27,7 +27,8 @@ async function working(session: PlanSession, lang = 'en'): Promise<LogicModel> {
   const frame = await fixture(html`<div lang=${lang}><cswb-logic-model editable></cswb-logic-model></div>`)
   const model = frame.querySelector('cswb-logic-model')!
   model.session = session
-  await until(() => all(model, '[role="toolbar"] button').length)
+  // On a busy machine its code takes its time to come at first.
+  await until(() => all(model, '[role="toolbar"] button').length, 20_000)
   await model.updateComplete
   return model
 }
@@ -43,10 +44,11 @@ const focused = (model: LogicModel) => (model.shadowRoot!.activeElement as HTMLE
 const links = (session: PlanSession) => session.all('link').map(({ from, to }) => `${from} ${to}`)
 
 describe('working on a logic model', () => {
-  it('is there only where it is asked for and where the plan can be written', async () => {
+  it('is there only where it is asked for and where the plan can be written', async function () {
+    this.timeout(30_000)
     const model = await fixture<LogicModel>(html`<cswb-logic-model editable></cswb-logic-model>`)
     model.session = await published(records)
-    await until(() => part(model, 'grant'))
+    await until(() => part(model, 'grant'), 20_000)
     expect(all(model, '[role="toolbar"]')).to.have.lengthOf(0)
     const read = await fixture<LogicModel>(html`<cswb-logic-model></cswb-logic-model>`)
     read.session = await inMemory(records)
@@ -54,7 +56,8 @@ describe('working on a logic model', () => {
     expect(all(read, '[role="toolbar"]')).to.have.lengthOf(0)
   })
 
-  it('builds a model from nothing with keys alone, and takes it back again', async () => {
+  it('builds a model from nothing with keys alone, and takes it back again', async function () {
+    this.timeout(30_000)
     const session = await inMemory([])
     const model = await working(session)
     tool(model, 'add').focus()
